@@ -1,0 +1,115 @@
+import { assertMarket } from "./assert-market"
+
+/** A text by language code: `{ en: "Russia", ru: "Россия" }`. */
+export type Translated = Readonly<Record<string, string>>
+
+/** An account inside one country's clearing system. */
+export interface ClearingAccount {
+  bank_name: string
+  bik: string
+  account: string
+  corr_account: string
+}
+
+/** An international account. */
+export interface IbanAccount {
+  bank_name: string
+  iban: string
+  bic: string
+}
+
+export type BankAccount = ClearingAccount | IbanAccount
+
+/** A registration number as papers print it; `code` is the market's own name for the kind. */
+export interface RegistrationId {
+  code: string
+  label: string
+  value: string
+}
+
+/** The legal entity that sells in a market, as its papers show it. */
+export interface SellerRequisites {
+  name: string
+  full_name: string
+  address: string
+  country: string
+  tax_id: string
+  registration_ids: readonly RegistrationId[]
+  bank: BankAccount
+  director: string
+  accountant: string
+  phone: string
+  email: string
+}
+
+/** What decides the tax of a line; `buyer_tax_id` is the buyer's VAT number where one is known. */
+export interface TaxQuery {
+  country: string
+  product_group?: string
+  date: Date
+  buyer_tax_id?: string | null
+}
+
+/** `rate` in percent, with the rule that chose it and what proves it. */
+export interface TaxDecision {
+  rate: number
+  code: string
+  label: Translated
+  reason: string
+  evidence?: Readonly<Record<string, string>>
+}
+
+/** One legal number asked of a partner. */
+export interface LegalIdField {
+  code: string
+  label: Translated
+  required: boolean
+  /**
+   * The code of what is wrong with the value, or null.
+   *
+   * @param others the other legal numbers by code: an account is checked against its bank
+   */
+  check(value: string, others?: Readonly<Record<string, string>>): string | null
+}
+
+/**
+ * A market: where ORAC sells, by which legal entity, in which money, under which rules.
+ * Countries are ISO 3166 alpha-2 and the currency is ISO 4217, both in lower case.
+ */
+export interface MarketDefinition {
+  code: string
+  name: Translated
+  countries: readonly string[]
+  currency: string
+  minor_units: number
+  /** In the order of preference: the first is the market's own. */
+  languages: readonly string[]
+  time_zone: string
+  seller: SellerRequisites
+  prices_include_tax: boolean
+  tax(query: TaxQuery): TaxDecision
+  legal_ids: readonly LegalIdField[]
+  is_business_day(date: Date): boolean
+  /** The key of the invoice's printed form among the forms given to `documents`. */
+  invoice_form: string
+  payment_methods: readonly string[]
+  minimum_order_minor: number
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value)
+    Object.values(value).forEach(deepFreeze)
+  }
+  return value
+}
+
+/**
+ * Declares a market. The definition is checked and frozen.
+ *
+ * @throws MarketError naming the market and the field that is wrong
+ */
+export function defineMarket(definition: MarketDefinition): MarketDefinition {
+  assertMarket(definition)
+  return deepFreeze(definition)
+}
