@@ -1,0 +1,7 @@
+export { PlannerInputError } from "./errors"
+export type { PlannerInputCode } from "./errors"
+export { explainSegments } from "./explain"
+export { planOrder } from "./plan-order"
+export { verifyPlan } from "./verify"
+export { warmUp } from "./warm-up"
+export type * from "./types"
