@@ -1,0 +1,38 @@
+const testMatch = {
+  unit: ["<rootDir>/plugins/**/*.spec.ts", "<rootDir>/src/**/*.spec.ts"],
+  http: ["<rootDir>/integration-tests/http/**/*.spec.ts"],
+  faults: ["<rootDir>/integration-tests/faults/**/*.spec.ts"],
+}
+
+process.env.PLUGINS = "source"
+
+module.exports = {
+  transform: {
+    "^.+\\.[jt]sx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", decorators: true, tsx: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true },
+          target: "es2022",
+          keepClassNames: true,
+        },
+        module: { type: "commonjs" },
+        sourceMaps: "inline",
+      },
+    ],
+  },
+  testEnvironment: "node",
+  testEnvironmentOptions: { customExportConditions: ["source", "node", "node-addons"] },
+  moduleFileExtensions: ["ts", "tsx", "js", "json"],
+  modulePathIgnorePatterns: [
+    "<rootDir>/.medusa/",
+    "<rootDir>/.data/",
+    "<rootDir>/storefront/",
+    "<rootDir>/plugins/[^/]+/.medusa/",
+  ],
+  testPathIgnorePatterns: ["/node_modules/", "/.medusa"],
+  setupFiles: ["<rootDir>/integration-tests/setup-env.js"],
+  testTimeout: 120000,
+  testMatch: testMatch[process.env.TEST_TYPE || "unit"],
+}

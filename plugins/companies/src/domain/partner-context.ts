@@ -1,0 +1,30 @@
+import type { Permission } from "./permissions"
+
+/** Who is asking and for which legal entity, as the server has just verified it. */
+export interface PartnerContext {
+  customer_id: string
+  employee_id: string
+  employee_name: string
+  email: string
+  locale: string | null
+  role: string
+  permissions: ReadonlySet<Permission>
+  entity: EntityFacts
+}
+
+/** What pricing, sourcing, credit and documents need to know of a legal entity. */
+export interface EntityFacts {
+  id: string
+  name: string
+  group_id: string
+  market_code: string
+  currency_code: string
+  minor_units: number
+  country: string
+  city: string
+  lat: number | null
+  lon: number | null
+  tax_id: string
+  price_status: string
+  status: "active" | "orders_blocked" | "closed"
+}
