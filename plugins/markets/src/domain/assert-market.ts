@@ -18,7 +18,9 @@ function isTimeZone(value: string): boolean {
 }
 
 function isCurrency(value: string): boolean {
-  return /^[a-z]{3}$/.test(value) && Intl.supportedValuesOf("currency").includes(value.toUpperCase())
+  return (
+    /^[a-z]{3}$/.test(value) && Intl.supportedValuesOf("currency").includes(value.toUpperCase())
+  )
 }
 
 const isNamedIn = (market: MarketDefinition, names: Readonly<Record<string, string>>) =>

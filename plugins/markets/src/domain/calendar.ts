@@ -79,7 +79,7 @@ export function addBusinessDays(
   isBusinessDay: (moment: Date) => boolean
 ): Date {
   let moment = from
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     moment = new Date(moment.getTime() + MS_PER_DAY)
     left -= isBusinessDay(moment) ? 1 : 0
   }

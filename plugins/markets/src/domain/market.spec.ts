@@ -1,0 +1,71 @@
+import { defineMarket, type MarketDefinition } from "./market"
+import { marketRegistry } from "./registry"
+
+const definition = (patch: Partial<MarketDefinition> = {}): MarketDefinition => ({
+  code: "xx",
+  name: { en: "Exampleland" },
+  countries: ["xx"],
+  currency: "eur",
+  minor_units: 2,
+  languages: ["en"],
+  time_zone: "Europe/Brussels",
+  seller: {
+    name: "Example",
+    full_name: "Example Ltd",
+    address: "1 Example street",
+    country: "xx",
+    tax_id: "XX1",
+    registration_ids: [],
+    bank: { bank_name: "Bank", iban: "XX00", bic: "XXXXXX" },
+    director: "A",
+    accountant: "B",
+    phone: "1",
+    email: "a@example.com",
+  },
+  prices_include_tax: true,
+  tax: () => ({ rate: 0, code: "none", label: {}, reason: "example" }),
+  legal_ids: [],
+  is_business_day: () => true,
+  invoice_form: "example",
+  payment_methods: ["invoice"],
+  minimum_order_minor: 0,
+  ...patch,
+})
+
+describe("defineMarket", () => {
+  it("freezes the definition deeply", () => {
+    const market = defineMarket(definition())
+    expect(Object.isFrozen(market.seller.bank)).toBe(true)
+  })
+
+  it.each<[string, Partial<MarketDefinition>]>([
+    ["code must be a lower-case word", { code: "X X" }],
+    ["name must be given in each language", { languages: ["en", "ru"] }],
+    ["countries must name each country once", { countries: [] }],
+    ["countries must be ISO alpha-2", { countries: ["RU"] }],
+    ["currency must be an ISO 4217 code", { currency: "abc" }],
+    ["minor_units must fit the currency", { minor_units: 3 }],
+    ["time_zone must be an IANA time zone", { time_zone: "Mars/Olympus" }],
+    ["payment_methods must name each method once", { payment_methods: ["a", "a"] }],
+    ["minimum_order_minor must be whole minor units", { minimum_order_minor: 0.5 }],
+  ])("says that %s", (message, patch) => {
+    expect(() => defineMarket(definition(patch))).toThrow(message)
+  })
+})
+
+describe("marketRegistry", () => {
+  const other = definition({ code: "yy", countries: ["yy", "zz"] })
+
+  it("finds markets by code and by country in any case", () => {
+    const registry = marketRegistry([definition(), other])
+    expect(registry.find("yy")).toBe(other)
+    expect(registry.findByCountry("ZZ")).toBe(other)
+    expect(registry.find("zz")).toBeUndefined()
+    expect(registry.findByCountry("qq")).toBeUndefined()
+  })
+
+  it("refuses two markets with one code or country", () => {
+    expect(() => marketRegistry([definition(), definition()])).toThrow('two markets claim "xx"')
+    expect(() => marketRegistry([definition(), { ...other, countries: ["xx"] }])).toThrow(/"xx"/)
+  })
+})
