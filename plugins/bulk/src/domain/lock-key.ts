@@ -9,3 +9,12 @@ export function lockKey(name: string): number {
   }
   return hash >>> 0
 }
+
+/** Unique keys in ascending order: the one order in which keys are taken. */
+export function sortedLockKeys(names: Iterable<string>): number[] {
+  const keys = new Set<number>()
+  for (const name of names) {
+    keys.add(lockKey(name))
+  }
+  return [...keys].sort((a, b) => a - b)
+}

@@ -1,4 +1,4 @@
-import { lockKey } from "../domain/lock-key"
+import { sortedLockKeys } from "../domain/lock-key"
 import type { Transaction } from "../types/database"
 
 /**
@@ -10,13 +10,4 @@ export async function takeItemLocks(trx: Transaction, inventoryItemIds: Iterable
   if (keys.length) {
     await trx.raw(`select count(pg_advisory_xact_lock(k)) from unnest(?::bigint[]) k`, [keys])
   }
-}
-
-/** Unique keys in ascending order. */
-export function sortedLockKeys(names: Iterable<string>): number[] {
-  const keys = new Set<number>()
-  for (const name of names) {
-    keys.add(lockKey(name))
-  }
-  return [...keys].sort((a, b) => a - b)
 }
