@@ -1,0 +1,1 @@
+export { euMarket } from "./market"

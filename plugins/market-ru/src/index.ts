@@ -1,0 +1,1 @@
+export { ruMarket } from "./market"
