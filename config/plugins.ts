@@ -52,7 +52,10 @@ const readPackage = (dir: string): { name: string; version: string } =>
  * @param root the repository's root
  * @param plugins plugin folder name -> options handed to its modules
  */
-export function workspacePlugins(root: string, plugins: Record<string, PluginOptions>): PluginEntry[] {
+export function workspacePlugins(
+  root: string,
+  plugins: Record<string, PluginOptions>
+): PluginEntry[] {
   return Object.entries(plugins).map(([name, options]) => ({
     resolve: runsFromSource()
       ? sourceShim(root, name)

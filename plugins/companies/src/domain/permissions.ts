@@ -66,4 +66,4 @@ export type RoleCode = keyof typeof ROLES
  * @param role a role code as stored with a membership
  */
 export const permissionsOf = (role: string): ReadonlySet<Permission> =>
-  new Set<Permission>(role in ROLES ? ROLES[role as RoleCode] : [])
+  new Set<Permission>(Object.hasOwn(ROLES, role) ? ROLES[role as RoleCode] : [])

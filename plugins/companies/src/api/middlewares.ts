@@ -1,0 +1,7 @@
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { adminCompanyMiddlewares } from "./admin/companies/middlewares"
+import { storePartnerMiddlewares } from "./store/partner/middlewares"
+
+export default defineMiddlewares({
+  routes: [...storePartnerMiddlewares, ...adminCompanyMiddlewares],
+})

@@ -1,0 +1,12 @@
+import { model } from "@medusajs/framework/utils"
+
+/** A person of a partner: one Medusa customer, who may act for several legal entities. */
+export const Employee = model
+  .define("employee", {
+    id: model.id({ prefix: "empl" }).primaryKey(),
+    customer_id: model.text(),
+    name: model.text(),
+    email: model.text(),
+    locale: model.text().nullable(),
+  })
+  .indexes([{ on: ["customer_id"], unique: true, where: "deleted_at is null" }])

@@ -1,0 +1,1 @@
+export { makePrimaryWorkflow } from "./make-primary"
