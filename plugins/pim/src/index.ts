@@ -1,0 +1,6 @@
+export type { ArticleFacts, ArticleIndexRow, ArticleWrite } from "./domain/article"
+export { GOODS_CLASS, goodsClass } from "./domain/goods-class"
+export { looseSkuKey, skuKey } from "./domain/sku-key"
+export { articleIndex, findArticles } from "./queries/find-articles"
+export { upsertArticles, upsertRelations, type RelationWrite } from "./queries/upsert-articles"
+export { PIM_MODULE, PimService } from "./modules/pim"
