@@ -1,0 +1,5 @@
+export { drawProfile } from "./draw-profile"
+export { drawRoom } from "./draw-room"
+export { drawingKind, profileSeed } from "./identity"
+export type { DrawingKind } from "./identity"
+export type { DrawingInput, DrawingOptions } from "./types"
