@@ -1,0 +1,51 @@
+import path from "node:path"
+import { Explained } from "./explain.mjs"
+import { publishableKey } from "./database.mjs"
+import { bin, ROOT, SERVER } from "./paths.mjs"
+
+const WAIT_MS = 120_000
+
+/** Waits until an address answers without an error. */
+export async function untilAnswers(url, isStopped = () => false) {
+  for (const from = Date.now(); Date.now() - from < WAIT_MS;) {
+    const answer = await fetch(url).catch(() => null)
+    if (answer?.ok) {
+      return
+    }
+    if (isStopped()) {
+      break
+    }
+    await new Promise((resolve) => setTimeout(resolve, 150))
+  }
+  throw new Explained(`${url} did not answer. The lines above may say why.`)
+}
+
+/**
+ * Starts backend and storefront and waits until both answer.
+ *
+ * @param {import("./children.mjs").Children} children
+ * @param {{ env: NodeJS.ProcessEnv, port: number, storefrontPort: number, onLine: (text: string) => void }} options
+ */
+export async function startPortal(children, { env, port, storefrontPort, onLine }) {
+  let stopped = false
+  const backend = children.start(
+    "backend",
+    bin("medusa"),
+    ["start", "--host", "127.0.0.1", "--port", String(port)],
+    { cwd: SERVER, env, onLine }
+  )
+  backend.on("exit", () => (stopped = true))
+  await untilAnswers(`http://127.0.0.1:${port}/health`, () => stopped)
+  const key = await publishableKey(env.DATABASE_URL)
+  children.start(
+    "storefront",
+    bin("next"),
+    ["start", "-H", "127.0.0.1", "-p", String(storefrontPort)],
+    {
+      cwd: path.join(ROOT, "storefront"),
+      env: { ...env, MEDUSA_URL: `http://127.0.0.1:${port}`, MEDUSA_PUBLISHABLE_KEY: key },
+      onLine,
+    }
+  )
+  await untilAnswers(`http://127.0.0.1:${storefrontPort}/ru/login`, () => stopped)
+}

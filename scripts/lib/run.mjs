@@ -1,0 +1,36 @@
+import { spawn } from "node:child_process"
+import { ROOT } from "./paths.mjs"
+import { Explained } from "./explain.mjs"
+
+const KEEP_CHARS = 6000
+
+/**
+ * Runs a command to its end; its output is shown only when it fails.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean }} options
+ * @returns {Promise<string>} the last part of what it printed
+ */
+export function run(command, args, { cwd = ROOT, env = process.env, show = false } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] })
+    let tail = ""
+    const take = (chunk) => {
+      tail = (tail + chunk).slice(-KEEP_CHARS)
+      if (show) {
+        process.stdout.write(chunk)
+      }
+    }
+    child.stdout.on("data", take)
+    child.stderr.on("data", take)
+    child.on("error", reject)
+    child.on("close", (code, signal) => {
+      if (code === 0) {
+        return resolve(tail)
+      }
+      const said = show ? "" : `\n${tail}`
+      reject(new Explained(`${command} ${args.join(" ")} ended with ${signal ?? code}.${said}`))
+    })
+  })
+}

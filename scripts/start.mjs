@@ -1,0 +1,95 @@
+import { explain, failWith } from "./lib/explain.mjs"
+import { Children } from "./lib/children.mjs"
+import { install } from "./lib/install.mjs"
+import { requireFreePorts } from "./lib/ports.mjs"
+import { step } from "./lib/progress.mjs"
+import { secrets } from "./lib/secrets.mjs"
+
+const production = process.env.NODE_ENV === "production"
+const port = Number(process.env.PORT || 9000)
+const storefrontPort = Number(process.env.STOREFRONT_PORT || 8000)
+const postgresPort = Number(process.env.POSTGRES_PORT || 54329)
+
+const children = new Children()
+let stopDatabase = () => {}
+
+async function stop() {
+  await children.stop()
+  stopDatabase()
+  stopDatabase = () => {}
+}
+
+function environment(databaseUrl) {
+  const here = (number) => `http://localhost:${number}`
+  return {
+    STORE_CORS: here(storefrontPort),
+    ADMIN_CORS: here(port),
+    AUTH_CORS: `${here(storefrontPort)},${here(port)}`,
+    PUBLIC_URL: here(storefrontPort),
+    ...process.env,
+    ...secrets(production),
+    DATABASE_URL: databaseUrl,
+    NODE_ENV: "production",
+    PLUGINS: "built",
+    MEDUSA_DISABLE_TELEMETRY: "true",
+    NEXT_TELEMETRY_DISABLED: "1",
+  }
+}
+
+function welcome() {
+  const line = "─".repeat(64)
+  console.log(`\n${line}
+  Storefront  http://localhost:${storefrontPort}
+  Admin       http://localhost:${port}/app`)
+  if (!production) {
+    console.log(`
+  Demo log-ins, password "demo-portal" (demo data, fictional companies)
+    buyer@demo.orac        buyer for two companies of a group
+    head@demo.orac         head of a company: sees and does everything
+    accountant@demo.orac   accountant: papers and money, no ordering
+    buyer.eu@demo.orac     buyer in Belgium, in euro
+    admin@demo.orac        ORAC staff, in the admin`)
+  }
+  console.log(`${line}\n  Ctrl-C stops everything.\n`)
+}
+
+async function main() {
+  secrets(production)
+  await install()
+  await requireFreePorts({ PORT: port, STOREFRONT_PORT: storefrontPort })
+  const { build } = await import("./lib/build.mjs")
+  const { database, migrate, seedDemo } = await import("./lib/prepare.mjs")
+  const { startPortal } = await import("./lib/portal.mjs")
+  const { url, stop: stopServer } = await database({ port: postgresPort })
+  stopDatabase = stopServer
+  const env = environment(url)
+  await build(env)
+  await migrate(env)
+  if (!production) {
+    await seedDemo(env)
+  }
+  const onLine = (text) => process.env.VERBOSE && process.stdout.write(text)
+  await step("starting the servers", () =>
+    startPortal(children, { env, port, storefrontPort, onLine })
+  )
+  welcome()
+}
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+  process.once(signal, () => {
+    console.log("\nStopping …")
+    stop().then(
+      () => process.exit(0),
+      (error) => {
+        console.error(explain(error))
+        process.exit(1)
+      }
+    )
+  })
+}
+
+main().catch(async (error) => {
+  failWith(error)
+  await stop()
+  process.exit(1)
+})
