@@ -27,6 +27,7 @@ module.exports = {
   moduleFileExtensions: ["ts", "tsx", "js", "json"],
   modulePathIgnorePatterns: [
     "<rootDir>/.medusa/",
+    "<rootDir>/.medusa-dev/[^/]+/package.json", // bears the name of the plugin it points to
     "<rootDir>/.data/",
     "<rootDir>/storefront/",
     "<rootDir>/plugins/[^/]+/.medusa/",

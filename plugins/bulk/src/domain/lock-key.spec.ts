@@ -10,7 +10,9 @@ const packageHash = (name: string): number =>
 
 describe("lockKey", () => {
   it("is the key that Medusa's own provider takes for any name", () => {
-    fc.assert(fc.property(fc.string({ unit: "grapheme" }), (name) => lockKey(name) === packageHash(name)))
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (name) => lockKey(name) === packageHash(name))
+    )
     expect(lockKey("iitem_01HZX")).toBe(packageHash("iitem_01HZX"))
   })
 })

@@ -77,6 +77,8 @@ export interface BulkCartLine {
   is_custom_price: boolean
   /** Gross of the line: price times quantity, tax included. */
   total: string
+  /** The tax within it, not rounded to minor units. */
+  tax_total: string
   tax: BulkTaxLine[]
   metadata: Record<string, unknown>
 }

@@ -22,8 +22,7 @@ export class SortedLockProvider extends PostgresAdvisoryLockProvider {
     this.knex = container[ContainerRegistrationKeys.PG_CONNECTION]
     // A provider outside Medusa's own module gets no entity manager; leases need only `execute`.
     this.manager = {
-      execute: async (sql: string, bindings: string[]) =>
-        (await this.knex.raw(sql, bindings)).rows,
+      execute: async (sql: string, bindings: string[]) => (await this.knex.raw(sql, bindings)).rows,
     } as unknown as typeof this.manager
   }
 
