@@ -1,1 +1,2 @@
+export { euInvoiceForm } from "./invoice/eu-invoice-form"
 export { euMarket } from "./market"

@@ -1,1 +1,2 @@
+export { ruInvoiceForm } from "./invoice/ru-invoice-form"
 export { ruMarket } from "./market"

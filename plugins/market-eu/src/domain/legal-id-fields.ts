@@ -1,3 +1,4 @@
+/// <reference path="../vendor.d.ts" />
 import { electronicFormatIBAN, isValidBIC, isValidIBAN } from "ibantools"
 import type { LegalIdField } from "@orac/markets"
 import { checkVatId } from "./vat-id"

@@ -14,4 +14,5 @@ export const SELLER: SellerRequisites = {
   accountant: "B. Voorbeeld",
   phone: "+32 59 00 00 00",
   email: "europe@orac.example",
+  demo: true,
 }

@@ -21,4 +21,5 @@ export const SELLER: SellerRequisites = {
   accountant: "Примерова В. Г.",
   phone: "+7 (495) 000-00-00",
   email: "russia@orac.example",
+  demo: true,
 }

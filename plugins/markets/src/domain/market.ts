@@ -40,6 +40,8 @@ export interface SellerRequisites {
   accountant: string
   phone: string
   email: string
+  /** Requisites of a fictional company: its papers carry a visible mark. */
+  demo?: boolean
 }
 
 /** What decides the tax of a line; `buyer_tax_id` is the buyer's VAT number where one is known. */

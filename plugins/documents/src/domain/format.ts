@@ -1,0 +1,27 @@
+import { fromMinor, type Day } from "@orac/markets"
+
+/** A day as the paper's language writes it: "16 июля 2024 г.", "16 July 2024". */
+export const formatDay = (day: Day, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(
+    new Date(`${day}T00:00:00Z`)
+  )
+
+/** A day in digits: "16.07.2024", "16/07/2024". */
+export const formatShortDay = (day: Day, locale: string): string =>
+  new Intl.DateTimeFormat(locale, {
+    day: "2-digit",
+    month: "2-digit",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(new Date(`${day}T00:00:00Z`))
+
+/** Minor units without a currency sign: "1 234,56" (no-break spaces), "1,234.56". */
+export const formatAmount = (minor: number, digits: number, locale: string): string =>
+  new Intl.NumberFormat(locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(fromMinor(minor, digits) as `${number}`)
+
+/** A quantity or a percentage without trailing zeros. */
+export const formatNumber = (value: number, locale: string): string =>
+  new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(value)
