@@ -19,23 +19,6 @@ async function stop() {
   stopDatabase = () => {}
 }
 
-function environment(databaseUrl) {
-  const here = (number) => `http://localhost:${number}`
-  return {
-    STORE_CORS: here(storefrontPort),
-    ADMIN_CORS: here(port),
-    AUTH_CORS: `${here(storefrontPort)},${here(port)}`,
-    PUBLIC_URL: here(storefrontPort),
-    ...process.env,
-    ...secrets(production),
-    DATABASE_URL: databaseUrl,
-    NODE_ENV: "production",
-    PLUGINS: "built",
-    MEDUSA_DISABLE_TELEMETRY: "true",
-    NEXT_TELEMETRY_DISABLED: "1",
-  }
-}
-
 function welcome() {
   const line = "─".repeat(64)
   console.log(`\n${line}
@@ -59,10 +42,15 @@ async function main() {
   await requireFreePorts({ PORT: port, STOREFRONT_PORT: storefrontPort })
   const { build } = await import("./lib/build.mjs")
   const { database, migrate, seedDemo } = await import("./lib/prepare.mjs")
-  const { startPortal } = await import("./lib/portal.mjs")
+  const { portalEnvironment, startPortal } = await import("./lib/portal.mjs")
   const { url, stop: stopServer } = await database({ port: postgresPort })
   stopDatabase = stopServer
-  const env = environment(url)
+  const env = portalEnvironment({
+    port,
+    storefrontPort,
+    databaseUrl: url,
+    secrets: secrets(production),
+  })
   await build(env)
   await migrate(env)
   if (!production) {

@@ -81,7 +81,7 @@ function initialise(initdb, data, account) {
  *
  * @param {{ name: string, port: number, throwaway?: boolean }} options `throwaway` trades safety for
  *   speed: only for tests
- * @returns {Promise<{ url: (database: string) => string, stop: () => void }>}
+ * @returns {Promise<{ folder: string, url: (database: string) => string, stop: () => void }>}
  */
 export async function embeddedPostgres({ name, port, throwaway = false }) {
   const account = serverAccount()
@@ -107,6 +107,7 @@ export async function embeddedPostgres({ name, port, throwaway = false }) {
     fs.readFileSync(path.join(data, "postmaster.pid"), "utf8").split("\n")[3]
   )
   return {
+    folder: home.folder,
     url: (database) => `postgres://postgres:${password}@localhost:${runningPort}/${database}`,
     stop: () => {
       if (isRunning(path.join(tool, "pg_ctl"), data, account)) {

@@ -5,6 +5,29 @@ import { bin, ROOT, SERVER } from "./paths.mjs"
 
 const WAIT_MS = 120_000
 
+/**
+ * The environment of the portal's servers; what the caller's own environment says stays.
+ *
+ * @param {{ port: number, storefrontPort: number, databaseUrl: string, secrets: Record<string, string> }} options
+ */
+export function portalEnvironment({ port, storefrontPort, databaseUrl, secrets }) {
+  const here = (number) => `http://localhost:${number}`
+  return {
+    STORE_CORS: here(storefrontPort),
+    ADMIN_CORS: here(port),
+    AUTH_CORS: `${here(storefrontPort)},${here(port)}`,
+    PUBLIC_URL: here(storefrontPort),
+    BACKEND_PUBLIC_URL: here(port),
+    ...process.env,
+    ...secrets,
+    DATABASE_URL: databaseUrl,
+    NODE_ENV: "production",
+    PLUGINS: "built",
+    MEDUSA_DISABLE_TELEMETRY: "true",
+    NEXT_TELEMETRY_DISABLED: "1",
+  }
+}
+
 /** Waits until an address answers without an error. */
 export async function untilAnswers(url, isStopped = () => false) {
   for (const from = Date.now(); Date.now() - from < WAIT_MS;) {
