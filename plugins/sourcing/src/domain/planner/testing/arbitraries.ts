@@ -1,0 +1,96 @@
+import fc from "fast-check"
+import { CarrierOption, PlanLot, PlanProblem, PlanSource, TariffPiece } from "../types"
+import { generateProblem, TariffModel } from "./generate-problem"
+
+export interface Sizes {
+  lines: number
+  sources: number
+  model?: TariffModel
+}
+
+/** Orders of the seeded generator, up to a size. */
+export function anyOrder({ lines, sources, model }: Sizes): fc.Arbitrary<PlanProblem> {
+  return fc
+    .record({
+      lines: fc.integer({ min: 1, max: lines }),
+      sources: fc.integer({ min: 1, max: sources }),
+      seed: fc.integer({ min: 1, max: 100_000 }),
+      model: model ? fc.constant(model) : fc.constantFrom<TariffModel>("concave", "mixed"),
+      maxSegments: fc.integer({ min: 1, max: 4 }),
+    })
+    .map(generateProblem)
+}
+
+const whole = (min: number, max: number) => fc.integer({ min, max })
+
+function anyTariff(capG: fc.Arbitrary<number>): fc.Arbitrary<TariffPiece[]> {
+  const piece = fc.record({ width: whole(500, 9000), fix: whole(0, 9000), per_kg: whole(0, 900) })
+  return fc.tuple(fc.array(piece, { minLength: 1, maxLength: 4 }), capG).map(([parts, cap]) => {
+    const pieces: TariffPiece[] = []
+    for (const { width, fix, per_kg } of parts) {
+      const from_g = pieces.at(-1)?.to_g ?? 0
+      pieces.push({ from_g, to_g: from_g + width, fix, per_kg })
+    }
+    const last = pieces[pieces.length - 1]
+    last.to_g = Math.max(last.to_g, cap)
+    return pieces
+  })
+}
+
+function anySource(lines: number, tariff: fc.Arbitrary<TariffPiece[]>) {
+  const option = fc.record({ days: whole(1, 5), bans: whole(0, 3), pieces: tariff })
+  const stock = fc.array(whole(0, 3), { minLength: lines, maxLength: lines })
+  const lot = fc.record({ ready: whole(0, 9), stock })
+  return fc.record({
+    distance: whole(1, 900),
+    options: fc.array(option, { minLength: 1, maxLength: 3 }),
+    lots: fc.array(lot, { minLength: 1, maxLength: 2 }),
+  })
+}
+
+/** Tiny orders with unruly tariffs, bans and lots, feasible or not; `capped` tariffs end at some weight. */
+export function anyTinyOrder(capped: boolean): fc.Arbitrary<PlanProblem> {
+  const cap = capped ? fc.constant(0) : fc.constant(1_000_000)
+  return whole(1, 3).chain((lines) =>
+    fc
+      .record({
+        lines: fc.array(
+          fc.record({ need: whole(0, 3), weight: whole(100, 4000), goods: whole(0, 3) }),
+          { minLength: lines, maxLength: lines }
+        ),
+        sources: fc.array(anySource(lines, anyTariff(cap)), { minLength: 1, maxLength: 4 }),
+        due: whole(0, 12),
+        late: whole(0, 3000),
+        split: whole(0, 3000),
+        segments: whole(1, 4),
+      })
+      .map((order): PlanProblem => ({
+        line_ids: order.lines.map((_, i) => `line-${i}`),
+        need: Int32Array.from(order.lines, ({ need }) => need),
+        weight_g: Int32Array.from(order.lines, ({ weight }) => weight),
+        goods_class: Uint8Array.from(order.lines, ({ goods }) => goods),
+        sources: order.sources.map(({ distance, options }, s): PlanSource => ({
+          id: `source-${s}`,
+          distance_km: distance,
+          options: options.map(({ days, bans, pieces }, o): CarrierOption => ({
+            id: `option-${o}`,
+            transit_days: days,
+            banned_classes: bans,
+            pieces,
+          })),
+        })),
+        lots: order.sources.flatMap(({ lots }, s) =>
+          lots.map(({ ready, stock }, l): PlanLot => ({
+            source_id: `source-${s}`,
+            lot_id: l ? `lot-${l}` : null,
+            ready_day: ready,
+            quantity: Int32Array.from(stock),
+          }))
+        ),
+        due_day: order.due,
+        late_per_day: order.late,
+        split_cost: order.split,
+        max_segments: order.segments,
+      }))
+  )
+}
