@@ -29,6 +29,8 @@ export interface BulkOrderLine {
   return_dismissed_quantity: number
   written_off_quantity: number
   total: string
+  /** The tax within it, not rounded to minor units. */
+  tax_total: string
   tax: BulkTaxLine[]
   /** The line's source; null on a line that an edit added and nobody has sourced yet. */
   location_id: string | null
@@ -60,19 +62,20 @@ export interface BulkPaymentCollection {
     id: string
     provider_id: string
     amount: string
-    captured_at: Date | null
-    canceled_at: Date | null
+    captured_at: string | null
+    canceled_at: string | null
   }[]
 }
 
+/** Times are ISO 8601. */
 export interface BulkFulfillment {
   id: string
   location_id: string
-  created_at: Date
-  packed_at: Date | null
-  shipped_at: Date | null
-  delivered_at: Date | null
-  canceled_at: Date | null
+  created_at: string
+  packed_at: string | null
+  shipped_at: string | null
+  delivered_at: string | null
+  canceled_at: string | null
   items: { line_item_id: string; quantity: number }[]
   labels: { tracking_number: string; tracking_url: string; label_url: string }[]
 }
@@ -143,10 +146,12 @@ export interface RestoredLine {
 }
 
 export interface RestoreResult {
-  /** Reservations that were moved or completed. */
+  /** Reservations that were moved back to their line's source. */
   restored: RestoredLine[]
   /** Lines that got a source because an edit added them. */
   sourced: { line_id: string; location_id: string }[]
-  /** Lines whose source can no longer give what the edit asks for. */
-  short: RestoredLine[]
+  /** Lines whose source cannot give what the edit asks for: they moved to where core reserved. */
+  moved: { line_id: string; from: string; to: string }[]
+  /** Pre-ordered lines that an edit had reserved from stock: these reservations are released. */
+  released: string[]
 }
