@@ -1,10 +1,14 @@
 /** Bumped when the drawing style changes: drawings are cached for ever under their version. */
 const DRAWING_STYLE = 1
 
-/** Address of an article's drawing; its version follows everything that is drawn. */
-const THUMBNAIL = `'/drawings/' || a.sku || '.svg\\?v=${DRAWING_STYLE}' || substr(md5(concat_ws('/',
-  a.family, a.category, a.material, a.is_flexible, a.has_light,
-  coalesce(a.length_mm, 0), coalesce(a.height_mm, 0), coalesce(a.width_mm, 0))), 1, 8)`
+/** The version of an article's drawing follows everything that is drawn. */
+const DRAWING_VERSION = `'v=${DRAWING_STYLE}' || substr(md5(concat_ws('/',
+  a.category, a.is_flexible, coalesce(a.length_mm, 0), coalesce(a.height_mm, 0), coalesce(a.width_mm, 0))), 1, 8)`
+
+const THUMBNAIL = `'/drawings/' || a.sku || '.svg\\?variant=thumbnail&' || ${DRAWING_VERSION}`
+
+/** Address of an article's full drawing, dimension lines included. */
+export const DRAWING = `'/drawings/' || a.sku || '.svg\\?' || ${DRAWING_VERSION}`
 
 /** Columns of `pim_article a` that make an `ArticleRow`. */
 export const ROW_COLUMNS = `a.sku, a.variant_id, a.product_id, a.name, a.category, a.product_group, a.material,

@@ -1,0 +1,99 @@
+import type { PlanReason, PlansAnswer, PlanSegmentView, PlanView, SourceRef } from "../../contract"
+import type { Source } from "../network"
+import {
+  explainSegments,
+  type Plan,
+  planOrder,
+  type PlanResult,
+  type SegmentReason,
+} from "../planner"
+import { type ChosenPlan, chosenPlan, type ChosenSegment } from "./chosen-plan"
+import type { ItemDemand } from "./lines"
+import { type OrderProblem, orderProblem, type OrderQuestion } from "./problem"
+import { shortages } from "./shortage"
+
+/** Beyond this many deliveries a buyer is asked to change the order instead. */
+const MOST_SEGMENTS = 6
+
+/** What can be offered for an order. */
+export interface OrderPlans {
+  /** Without reasons. */
+  answer: PlansAnswer
+  /** The same with a reason for every segment: plans again once per segment, so ask only when somebody looks. */
+  explained(): PlansAnswer
+  /** The plan that a buyer chose; null when stock, dates or freight have changed it since. */
+  plan(fingerprint: string): ChosenPlan | null
+}
+
+/** What people may know of a source. */
+export const sourceRef = ({ id, name, city, country, kind, lat, lon }: Source): SourceRef => ({
+  id,
+  name,
+  city,
+  country,
+  kind,
+  lat,
+  lon,
+})
+
+const segmentView = (segment: ChosenSegment, reasons: PlanReason[]): PlanSegmentView => ({
+  ...segment,
+  source: sourceRef(segment.source),
+  reasons,
+})
+
+const planView = (plan: ChosenPlan, reasons: PlanReason[][]): PlanView => ({
+  ...plan,
+  segments: plan.segments.map((segment, index) => segmentView(segment, reasons[index] ?? [])),
+})
+
+/** Reasons name lines as the order knows them. */
+function reasonView(demands: ItemDemand[], { code, facts }: SegmentReason): PlanReason {
+  const { line_ids: items } = facts
+  if (!Array.isArray(items)) {
+    return { code, facts }
+  }
+  const named = new Set(items)
+  const lines = demands.filter(({ item }) => named.has(item)).flatMap((demand) => demand.lines)
+  return { code, facts: { ...facts, line_ids: lines.map((line) => line.line_id) } }
+}
+
+/** Where the usual number of deliveries is not enough but a few more would be, plans with as many as it takes. */
+function planWithFallback(order: OrderProblem): { order: OrderProblem; result: PlanResult } {
+  const result = planOrder(order.problem)
+  const needed =
+    result.kind === "impossible" && !result.short.length ? result.segments_needed : null
+  if (needed === null || needed <= order.problem.max_segments || needed > MOST_SEGMENTS) {
+    return { order, result }
+  }
+  const wider = { ...order, problem: { ...order.problem, max_segments: needed } }
+  return { order: wider, result: planOrder(wider.problem) }
+}
+
+function offers(order: OrderProblem, question: OrderQuestion, plans: Plan[]): OrderPlans {
+  const chosen = plans.map((plan) => chosenPlan(order, question, plan))
+  const reasons = (plan: Plan) =>
+    explainSegments(order.problem, plan).map((segment) =>
+      segment.map((reason) => reasonView(question.demands, reason))
+    )
+  return {
+    answer: { kind: "plans", plans: chosen.map((plan) => planView(plan, [])) },
+    explained: () => ({
+      kind: "plans",
+      plans: chosen.map((plan, index) => planView(plan, reasons(plans[index]))),
+    }),
+    plan: (fingerprint) => chosen.find((plan) => plan.fingerprint === fingerprint) ?? null,
+  }
+}
+
+/** Plans an order: two or three ways to deliver it, or the lines that nobody can deliver. */
+export function planOrderLines(question: OrderQuestion): OrderPlans {
+  const { order, result } = planWithFallback(orderProblem(question))
+  if (result.kind === "plans") {
+    return offers(order, question, result.plans)
+  }
+  const { segments_needed } = result
+  const short = shortages(question.demands, result.short)
+  const answer: PlansAnswer = { kind: "impossible", short, segments_needed }
+  return { answer, explained: () => answer, plan: () => null }
+}

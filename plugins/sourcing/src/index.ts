@@ -1,0 +1,26 @@
+export type {
+  FreightDestination,
+  FreightGoods,
+  FreightOrigin,
+  FreightTariff,
+  PlanPolicy,
+} from "./domain/freight/port"
+export { RATE_CARDS, type RateCard } from "./domain/freight/rate-cards"
+export { standardTariff } from "./domain/freight/standard-tariff"
+export type { LotAllocation } from "./domain/lot-booking"
+export type { LotOrigin, Source } from "./domain/network"
+export type { ChosenPlan, ChosenSegment } from "./domain/order/chosen-plan"
+export type { PlanLine } from "./domain/order/lines"
+export type { OrderPlans } from "./domain/order/plan-order-lines"
+export { warmUp as warmUpPlanner } from "./domain/planner"
+export { bookLots } from "./ledger/book-lots"
+export { releaseLots } from "./ledger/release-lots"
+export { availability, availabilityOfArticles } from "./queries/availability"
+export { plansFor } from "./queries/plans-for"
+export {
+  type LotWrite,
+  type SourceWrite,
+  upsertLots,
+  upsertSources,
+} from "./queries/upsert-network"
+export { SOURCING_MODULE, SourcingService } from "./modules/sourcing"
