@@ -1,5 +1,19 @@
 import { roundHalfUp, taxIncluded } from "@orac/markets"
-import type { InvoiceLine } from "./invoice"
+
+/** A row of an invoice. Money is minor units with tax; `vat_rate` is in percent. */
+export interface InvoiceLine {
+  no: number
+  kind: "goods" | "delivery"
+  sku: string | null
+  name: string
+  quantity: number
+  /** Unit code such as "pcs"; the form says how it is called. */
+  unit: string
+  unit_price_minor: number
+  vat_rate: number
+  vat_minor: number
+  total_minor: number
+}
 
 /** A row before its sums are known. */
 export type InvoiceLineInput = Omit<InvoiceLine, "no" | "vat_minor" | "total_minor">

@@ -1,5 +1,5 @@
 import type { Day, RegistrationId, SellerRequisites } from "@orac/markets"
-import type { InvoiceTotals } from "./invoice-totals"
+import type { InvoiceLine, InvoiceTotals } from "./invoice-totals"
 import type { PdfDocument } from "../pdf/pdf-document"
 
 /** The buyer as papers show it. */
@@ -10,21 +10,6 @@ export interface BuyerRequisites {
   country: string
   tax_id: string
   registration_ids: readonly RegistrationId[]
-}
-
-/** A row of an invoice. Money is minor units with tax; `vat_rate` is in percent. */
-export interface InvoiceLine {
-  no: number
-  kind: "goods" | "delivery"
-  sku: string | null
-  name: string
-  quantity: number
-  /** Unit code such as "pcs"; the form says how it is called. */
-  unit: string
-  unit_price_minor: number
-  vat_rate: number
-  vat_minor: number
-  total_minor: number
 }
 
 /** Everything an invoice prints. It is stored with the document and never read again from the order. */

@@ -1,0 +1,17 @@
+import type { MedusaResponse } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { PartnerRequest } from "@orac/companies"
+import { MARKETS_MODULE, type MarketsService } from "@orac/markets"
+import type { InvoiceList } from "../../../contract"
+import { listInvoices } from "../../../queries/documents"
+import type { StoreListInvoicesType } from "./validators"
+
+export async function GET(req: PartnerRequest, res: MedusaResponse<InvoiceList>) {
+  const { entity } = req.partner
+  const { from, to, order_id, q, limit, offset } = req.validatedQuery as StoreListInvoicesType
+  const markets = req.scope.resolve<MarketsService>(MARKETS_MODULE)
+  const { time_zone } = markets.get(entity.market_code)
+  const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const filter = { entity_id: entity.id, time_zone, from, to, order_id, q, limit, offset }
+  res.json({ ...(await listInvoices(knex, filter)), limit, offset })
+}

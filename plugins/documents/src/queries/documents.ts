@@ -1,0 +1,76 @@
+import type { Knex } from "@orac/bulk"
+import type { InvoiceRow } from "../contract"
+
+/** What narrows a list of invoices; days are YYYY-MM-DD in `time_zone`, both included. */
+export interface InvoiceFilter {
+  entity_id: string
+  time_zone: string
+  from?: string
+  to?: string
+  order_id?: string
+  /** Part of the invoice's or the order's number. */
+  q?: string
+  limit: number
+  offset: number
+}
+
+const startOf = "(?::date)::timestamp at time zone ?"
+const endOf = "(?::date + 1)::timestamp at time zone ?"
+
+function conditions(filter: InvoiceFilter): [sql: string, bindings: string[]][] {
+  const like = `%${filter.q?.replace(/[\\%_]/g, "\\$&")}%`
+  const optional: [boolean, string, string[]][] = [
+    [true, "entity_id = ? and kind = 'invoice' and deleted_at is null", [filter.entity_id]],
+    [!!filter.order_id, "order_id = ?", [filter.order_id ?? ""]],
+    [!!filter.from, `issued_at >= ${startOf}`, [filter.from ?? "", filter.time_zone]],
+    [!!filter.to, `issued_at < ${endOf}`, [filter.to ?? "", filter.time_zone]],
+    [!!filter.q, "(number ilike ? or order_display_id::text like ?)", [like, like]],
+  ]
+  return optional.filter(([given]) => given).map(([, sql, bindings]) => [sql, bindings])
+}
+
+type Row = Omit<InvoiceRow, "total_minor" | "issued_at"> & {
+  issued_at: Date
+  total_minor: string
+  total: number
+}
+
+const toRow = ({ total: _total, issued_at, total_minor, ...row }: Row): InvoiceRow => ({
+  ...row,
+  issued_at: issued_at.toISOString(),
+  total_minor: Number(total_minor),
+})
+
+/**
+ * A page of a legal entity's invoices, newest first, in one statement.
+ *
+ * @returns the page and how many there are in all (0 beyond the last page)
+ */
+export async function listInvoices(
+  knex: Knex,
+  filter: InvoiceFilter
+): Promise<{ invoices: InvoiceRow[]; count: number }> {
+  const where = conditions(filter)
+  const { rows } = await knex.raw(
+    `select id, number, issued_at, due_on as due_at, order_id, order_display_id, currency_code,
+            total_minor, status, count(*) over ()::int as total
+       from document where ${where.map(([sql]) => sql).join(" and ")}
+      order by issued_at desc, id desc limit ? offset ?`,
+    [...where.flatMap(([, bindings]) => bindings), filter.limit, filter.offset]
+  )
+  return { invoices: rows.map(toRow), count: rows[0]?.total ?? 0 }
+}
+
+/** The stored file of a legal entity's document; null for an unknown or foreign id. */
+export async function readDocumentFile(
+  knex: Knex,
+  id: string,
+  entityId: string
+): Promise<{ number: string; sha256: string; file: Buffer } | null> {
+  const { rows } = await knex.raw(
+    `select number, sha256, decode(file_base64, 'base64') as file from document
+      where id = ? and entity_id = ? and deleted_at is null`,
+    [id, entityId]
+  )
+  return rows[0] ?? null
+}

@@ -1,0 +1,52 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { readOrder, type BulkOrder } from "@orac/bulk"
+import { COMPANIES_MODULE, type CompaniesService } from "@orac/companies"
+import { MARKETS_MODULE, type MarketDefinition, type MarketsService } from "@orac/markets"
+import type { BuyerRequisites } from "../../domain/invoice"
+
+/** An order of a partner with all that its invoice needs. */
+export interface InvoiceSource {
+  order: BulkOrder
+  entity_id: string
+  buyer: BuyerRequisites & { demo: boolean }
+  market: MarketDefinition
+}
+
+const labelOf = (market: MarketDefinition, code: string) =>
+  market.legal_ids.find((field) => field.code === code)?.label[market.languages[0]] ?? code
+
+async function readBuyer(container: MedusaContainer, entityId: string) {
+  const companies = container.resolve<CompaniesService>(COMPANIES_MODULE)
+  const entity = await companies.retrieveLegalEntity(entityId)
+  const market = container.resolve<MarketsService>(MARKETS_MODULE).get(entity.market_code)
+  const ids = entity.registration_ids as unknown as { code: string; value: string }[]
+  const buyer = {
+    name: entity.name,
+    full_name: entity.full_name,
+    address: entity.legal_address,
+    country: entity.country,
+    tax_id: entity.tax_id,
+    registration_ids: ids.map((id) => ({ ...id, label: labelOf(market, id.code) })),
+    demo: entity.is_demo,
+  }
+  return { buyer, market }
+}
+
+/**
+ * Reads an order for invoicing.
+ *
+ * @returns null for an order that no invoice belongs to: unknown, cancelled, or not a partner's
+ */
+export async function readInvoiceSource(
+  container: MedusaContainer,
+  orderId: string
+): Promise<InvoiceSource | null> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const order = await readOrder(knex, orderId)
+  const entityId = order?.metadata.entity_id
+  if (!order || order.canceled_at || typeof entityId !== "string") {
+    return null
+  }
+  return { order, entity_id: entityId, ...(await readBuyer(container, entityId)) }
+}
