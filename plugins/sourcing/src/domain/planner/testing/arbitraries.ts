@@ -23,7 +23,8 @@ export function anyOrder({ lines, sources, model }: Sizes): fc.Arbitrary<PlanPro
 
 const whole = (min: number, max: number) => fc.integer({ min, max })
 
-function anyTariff(capG: fc.Arbitrary<number>): fc.Arbitrary<TariffPiece[]> {
+/** Up to four pieces with unrelated prices: jumps up, jumps down, rising and falling rates. */
+export function anyTariff(capG: fc.Arbitrary<number>): fc.Arbitrary<TariffPiece[]> {
   const piece = fc.record({ width: whole(500, 9000), fix: whole(0, 9000), per_kg: whole(0, 900) })
   return fc.tuple(fc.array(piece, { minLength: 1, maxLength: 4 }), capG).map(([parts, cap]) => {
     const pieces: TariffPiece[] = []
