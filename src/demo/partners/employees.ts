@@ -1,0 +1,113 @@
+import type { DemoEmployee, DemoEntity, DemoMembership } from "./types"
+
+/** One password for all demo log-ins; it protects nothing but made-up data. */
+export const DEMO_PASSWORD = "demo-2026"
+
+export const ADMIN_LOG_IN = { email: "admin@demo.example", password: DEMO_PASSWORD }
+
+const at = (entity: string, role: DemoMembership["role"]): DemoMembership => ({ entity, role })
+
+/**
+ * The people of the story. The buyer works for a daughter of the group whose primary entity is another firm, and
+ * for one more firm of it; what each may do shows the roles.
+ */
+export const LOG_INS: readonly (DemoEmployee & { about: { ru: string; en: string } })[] = [
+  {
+    email: "buyer@demo.example",
+    name: "Анна Покупателева",
+    locale: "ru",
+    can_log_in: true,
+    memberships: [at("ru-02", "buyer"), at("ru-27", "buyer")],
+    about: { ru: "закупщик двух компаний группы", en: "buyer of two firms of a group" },
+  },
+  {
+    email: "head@demo.example",
+    name: "Борис Главный",
+    locale: "ru",
+    can_log_in: true,
+    memberships: [
+      at("ru-01", "entity_admin"),
+      at("ru-02", "entity_admin"),
+      at("ru-27", "entity_admin"),
+    ],
+    about: { ru: "руководитель группы", en: "head of the group" },
+  },
+  {
+    email: "accountant@demo.example",
+    name: "Вера Счётова",
+    locale: "ru",
+    can_log_in: true,
+    memberships: [at("ru-01", "accountant"), at("ru-02", "accountant")],
+    about: { ru: "бухгалтер", en: "accountant" },
+  },
+  {
+    email: "noprice@demo.example",
+    name: "Глеб Складов",
+    locale: "ru",
+    can_log_in: true,
+    memberships: [at("ru-02", "buyer_no_price")],
+    about: { ru: "подбирает товар, цен не видит", en: "picks goods, sees no prices" },
+  },
+  {
+    email: "viewer@demo.example",
+    name: "Дина Зорькина",
+    locale: "ru",
+    can_log_in: true,
+    memberships: [at("ru-02", "viewer_no_order")],
+    about: { ru: "смотрит, заказать не может", en: "looks, cannot order" },
+  },
+  {
+    email: "other@demo.example",
+    name: "Егор Соседов",
+    locale: "ru",
+    can_log_in: true,
+    memberships: [at("ru-04", "buyer"), at("ru-05", "buyer")],
+    about: { ru: "закупщик другой группы", en: "buyer of another group" },
+  },
+  {
+    email: "eu@demo.example",
+    name: "Klara Beispiel",
+    locale: "en",
+    can_log_in: true,
+    memberships: [at("eu-01", "buyer"), at("eu-02", "buyer")],
+    about: { ru: "закупщик в ЕС, цены в евро", en: "buyer in the EU, prices in euro" },
+  },
+]
+
+const SURNAMES = [
+  "Демидов",
+  "Зимин",
+  "Климов",
+  "Лебедев",
+  "Морозов",
+  "Орлов",
+  "Панин",
+  "Рощин",
+  "Седов",
+  "Тихонов",
+]
+const FAMILY_NAMES = ["Beispiel", "Exemple", "Esempio", "Voorbeeld", "Ejemplo", "Vzor"]
+
+const headOf = (entity: DemoEntity, index: number): DemoEmployee => ({
+  email: `head.${entity.code}@demo.example`,
+  name:
+    entity.market_code === "ru"
+      ? `Иван ${SURNAMES[index % SURNAMES.length]}`
+      : `Alex ${FAMILY_NAMES[index % FAMILY_NAMES.length]}`,
+  locale: entity.market_code === "ru" ? "ru" : "en",
+  can_log_in: false,
+  memberships: [at(entity.code, "entity_admin")],
+})
+
+/** Everybody: the people who can log in, and a head of every other firm so that each has had somebody to order. */
+export function demoEmployees(entities: readonly DemoEntity[]): DemoEmployee[] {
+  const people = LOG_INS.map(({ email, name, locale, can_log_in, memberships }) => ({
+    email,
+    name,
+    locale,
+    can_log_in,
+    memberships,
+  }))
+  const led = new Set(people.flatMap(({ memberships }) => memberships.map(({ entity }) => entity)))
+  return [...people, ...entities.filter(({ code }) => !led.has(code)).map(headOf)]
+}
