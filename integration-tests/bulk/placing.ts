@@ -6,7 +6,14 @@ import type { World } from "./world"
 export function placing(world: () => World) {
   describe("placeOrder", () => {
     it("places a cart over several sources", async () => {
-      const input = await planOf(world(), [{ variant: 0, quantity: 2 }, { variant: 1, quantity: 3 }], (n) => n)
+      const input = await planOf(
+        world(),
+        [
+          { variant: 0, quantity: 2 },
+          { variant: 1, quantity: 3 },
+        ],
+        (n) => n
+      )
       const cart = await readCart(world().knex, input.cart_id)
       expect(cart?.totals.item_total).toBe("501.78")
       const order = await place(world(), input)

@@ -226,8 +226,10 @@ const stock = (
   locations: string[],
   stocked_quantity: number
 ) =>
-  container.resolve(Modules.INVENTORY).createInventoryLevels(
-    items.flatMap((inventory_item_id) =>
-      locations.map((location_id) => ({ inventory_item_id, location_id, stocked_quantity }))
+  container
+    .resolve(Modules.INVENTORY)
+    .createInventoryLevels(
+      items.flatMap((inventory_item_id) =>
+        locations.map((location_id) => ({ inventory_item_id, location_id, stocked_quantity }))
+      )
     )
-  )

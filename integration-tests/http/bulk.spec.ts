@@ -1,7 +1,9 @@
 import path from "path"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { createWorld, type World } from "../bulk/world"
+import { comparison } from "../bulk/comparison"
+import { flows } from "../bulk/flows"
 import { placing } from "../bulk/placing"
+import { createWorld, type World } from "../bulk/world"
 
 medusaIntegrationTestRunner({
   cwd: path.join(__dirname, "../bulk/app"),
@@ -12,7 +14,8 @@ medusaIntegrationTestRunner({
       world = await createWorld(getContainer())
     })
 
-    const now = () => ({ ...world, container: getContainer() })
-    placing(now)
+    placing(() => world)
+    comparison(() => world)
+    flows(() => world)
   },
 })
