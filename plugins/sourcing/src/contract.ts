@@ -79,3 +79,19 @@ export interface PlanShortage {
 export type PlansAnswer =
   | { kind: "plans"; plans: PlanView[] }
   | { kind: "impossible"; short: PlanShortage[]; segments_needed: number | null }
+
+/** `GET /admin/sources`: quantities are pieces; `inbound` is what nobody has booked yet. */
+export interface AdminSourceRow extends SourceRef {
+  location_id: string
+  owner_entity_id: string | null
+  cutoff: string
+  lead_days: number
+  time_zone: string
+  markets_served: string[]
+  active: boolean
+  is_demo: boolean
+  articles: number
+  stocked: number
+  reserved: number
+  inbound: number
+}

@@ -1,5 +1,5 @@
 import { dayIn } from "@orac/markets"
-import type { AvailabilityView, DatedQuantity } from "../contract"
+import type { AvailabilityAnswer, AvailabilityView, DatedQuantity } from "../contract"
 import type { LotOrigin, SourceStock } from "./network"
 
 function addTo(dated: DatedQuantity[], date: string, quantity: number) {
@@ -58,3 +58,11 @@ function sortDates({ inbound, production }: AvailabilityView) {
     dated.sort((a, b) => (a.date < b.date ? -1 : 1))
   }
 }
+
+/** The answer for those who may see how much there is but not where. */
+export const withoutWarehouses = (answer: AvailabilityAnswer): AvailabilityAnswer => ({
+  ...answer,
+  sources: [],
+  here_source_id: null,
+  availability: answer.availability.map((view) => ({ ...view, by_source: [] })),
+})
