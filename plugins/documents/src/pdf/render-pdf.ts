@@ -1,3 +1,4 @@
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- an ambient file cannot be imported
 /// <reference path="./pdfmake.d.ts" />
 import pdfmake from "pdfmake"
 import fonts from "pdfmake/fonts/Roboto.js"

@@ -1,3 +1,4 @@
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- an ambient file cannot be imported
 /// <reference path="../vendor.d.ts" />
 import { electronicFormatIBAN, isValidBIC, isValidIBAN } from "ibantools"
 import type { LegalIdField } from "@orac/markets"

@@ -1,3 +1,4 @@
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- an ambient file cannot be imported
 /// <reference path="../vendor.d.ts" />
 import { ToWords } from "to-words"
 import { fromMinor } from "@orac/markets"
