@@ -15,7 +15,8 @@ export type RowIssueCode =
   | "DISCONTINUED"
 
 /** Notes tell what was understood differently from what was typed; they never block. */
-export type LineNoteCode = "MERGED" | "LOOKALIKE" | "METRES" | "PACKS" | "OWN_ARTICLE" | "FRACTION_ROUNDED"
+export type LineNoteCode =
+  "MERGED" | "LOOKALIKE" | "METRES" | "PACKS" | "OWN_ARTICLE" | "FRACTION_ROUNDED"
 
 export interface LineNote {
   code: LineNoteCode
@@ -112,7 +113,10 @@ export interface PadPlans {
   pad_version: number
   goods_minor: number
   plans: (PlanView & { total_minor: number; credit_after_minor: number | null })[]
-  impossible: { short: { line_id: string; sku: string; needed: number; reachable: number }[]; segments_needed: number | null } | null
+  impossible: {
+    short: { line_id: string; sku: string; needed: number; reachable: number }[]
+    segments_needed: number | null
+  } | null
 }
 
 /** `POST /store/pads/:id/place`, header `idempotency-key`. */
@@ -133,12 +137,7 @@ export interface PlacedOrder {
 }
 
 export type OrderStatus =
-  | "placed"
-  | "confirmed"
-  | "part_shipped"
-  | "shipped"
-  | "delivered"
-  | "cancelled"
+  "placed" | "confirmed" | "part_shipped" | "shipped" | "delivered" | "cancelled"
 
 export interface OrderRow {
   id: string
@@ -183,7 +182,13 @@ export interface OrderSegmentView {
   arrival_date: string
   freight_minor: number
   status: OrderStatus
-  lines: { line_item_id: string; sku: string; quantity: number; shipped: number; lot: DatedQuantity | null }[]
+  lines: {
+    line_item_id: string
+    sku: string
+    quantity: number
+    shipped: number
+    lot: DatedQuantity | null
+  }[]
 }
 
 export interface OrderView extends OrderRow {
