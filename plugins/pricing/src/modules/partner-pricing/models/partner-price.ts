@@ -1,0 +1,29 @@
+import { model } from "@medusajs/framework/utils"
+
+/**
+ * An agreed price of one legal entity for one article: either a fixed price in minor units (with or
+ * without tax as the market's price book says; it may lie above the list) or a percentage off.
+ */
+export const PartnerPrice = model
+  .define("partner_price", {
+    id: model.id({ prefix: "ppr" }).primaryKey(),
+    entity_id: model.text(),
+    sku: model.text(),
+    min_quantity: model.number().default(1),
+    price_minor: model.number().nullable(),
+    basis_points: model.number().nullable(),
+    currency_code: model.text(),
+    valid_from: model.dateTime().nullable(),
+    valid_to: model.dateTime().nullable(),
+    document: model.text().nullable(),
+    set_by: model.text(),
+  })
+  .indexes([
+    { on: ["entity_id", "sku", "min_quantity"], unique: true, where: "deleted_at is null" },
+  ])
+  .checks([
+    { name: "partner_price_kind_check", expression: "num_nonnulls(price_minor, basis_points) = 1" },
+    { name: "partner_price_price_check", expression: "price_minor > 0" },
+    { name: "partner_price_percent_check", expression: "basis_points between -10000 and 10000" },
+    { name: "partner_price_min_quantity_check", expression: "min_quantity > 0" },
+  ])
