@@ -1,4 +1,5 @@
 import { createHash } from "crypto"
+import { dayIn } from "@orac/markets"
 import type { PlanAllocationView } from "../../contract"
 import type { Source } from "../network"
 import type { Plan, PlanAllocation, PlanSegment } from "../planner"
@@ -109,6 +110,9 @@ function fingerprintOf(segments: ChosenSegment[]): string {
   return createHash("sha256").update(JSON.stringify(essence)).digest("hex").slice(0, 32)
 }
 
+const lastArrival = (segments: ChosenSegment[], { now, timeZone }: OrderQuestion): string =>
+  [dayIn(now, timeZone), ...segments.map((segment) => segment.arrival_date)].sort().at(-1) ?? ""
+
 /** A planner's plan in terms of the order. Lines that share an item are filled in the order's sequence. */
 export function chosenPlan(order: OrderProblem, question: OrderQuestion, plan: Plan): ChosenPlan {
   const dealers = question.demands.map(lineDealer)
@@ -119,7 +123,7 @@ export function chosenPlan(order: OrderProblem, question: OrderQuestion, plan: P
     presets: plan.presets,
     segments,
     freight_minor: plan.freight,
-    arrival_date: segments.reduce((last, s) => (s.arrival_date > last ? s.arrival_date : last), ""),
+    arrival_date: lastArrival(segments, question),
     lower_bound_minor: proven ? (plan.lower_bound ?? 0) - plan.penalty : null,
   }
 }

@@ -1,9 +1,9 @@
+import { dayIn } from "@orac/markets"
 import { distanceKm } from "../distance"
 import type { FreightDestination, FreightTariff } from "../freight/port"
 import type { SourceStock } from "../network"
 import type { PlanLot, PlanProblem, PlanSource } from "../planner"
 import { dayNumber, lotReadyDay, readyDay } from "../ready-day"
-import { dayIn } from "@orac/markets"
 import { candidateSources } from "./candidates"
 import { type InboundGroup, inboundGroups } from "./inbound-groups"
 import type { ItemDemand } from "./lines"
@@ -27,6 +27,9 @@ export interface OrderProblem {
   groups: Map<string, InboundGroup>
   complete: boolean
 }
+
+/** More than any network holds, and still a 32-bit number. */
+const MOST_PIECES = 1_000_000_000
 
 function goodsOf(demands: ItemDemand[]) {
   return {
@@ -62,7 +65,7 @@ function planSource({ source }: SourceStock, question: OrderQuestion): PlanSourc
 /** States an order as the planner's problem: one line per inventory item, pieces as units. */
 export function orderProblem(question: OrderQuestion): OrderProblem {
   const { demands, destination, tariff, timeZone, now } = question
-  const need = Int32Array.from(demands, (demand) => demand.need)
+  const need = Int32Array.from(demands, (demand) => Math.min(demand.need, MOST_PIECES))
   const { sources, complete } = candidateSources(question.network, need, destination)
   const groups = sources.flatMap((stock) => groupsOf(stock, need, question))
   const policy = tariff.policy(destination)
