@@ -19,10 +19,11 @@ export interface CreditView {
   due_date_if_ordered_today: string
 }
 
+/** `amount_minor` is null only where a LIMIT_SET takes the credit line away. */
 export interface CreditEntryView {
   id: string
   type: string
-  amount_minor: number
+  amount_minor: number | null
   currency_code: string
   order_id: string | null
   document_id: string | null

@@ -1,0 +1,8 @@
+import { Module } from "@medusajs/framework/utils"
+import { CreditService } from "./service"
+
+export const CREDIT_MODULE = "credit"
+
+export { CreditService }
+
+export default Module(CREDIT_MODULE, { service: CreditService })
