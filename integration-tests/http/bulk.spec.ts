@@ -1,8 +1,10 @@
 import path from "path"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { cartLines } from "../bulk/cart-lines"
 import { comparison } from "../bulk/comparison"
 import { flows } from "../bulk/flows"
 import { placing } from "../bulk/placing"
+import { races } from "../bulk/races"
 import { createWorld, type World } from "../bulk/world"
 
 medusaIntegrationTestRunner({
@@ -14,8 +16,10 @@ medusaIntegrationTestRunner({
       world = await createWorld(getContainer())
     })
 
+    cartLines(() => world)
     placing(() => world)
     comparison(() => world)
     flows(() => world)
+    races(() => world, 3)
   },
 })

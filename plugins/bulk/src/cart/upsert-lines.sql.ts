@@ -46,13 +46,13 @@ written as (
   where cart_line_item.cart_id = excluded.cart_id and cart_line_item.variant_id = excluded.variant_id
   returning id
 ),
-old_tax as (delete from cart_line_item_tax_line t using r where not r.fresh and t.item_id = r.id),
-old_discounts as (delete from cart_line_item_adjustment a using r where not r.fresh and a.item_id = r.id),
+old_tax as (delete from cart_line_item_tax_line t using written where t.item_id = written.id),
+old_discounts as (delete from cart_line_item_adjustment a using written where a.item_id = written.id),
 new_tax as (
   insert into cart_line_item_tax_line (id, item_id, description, tax_rate_id, code, rate, provider_id)
-  select one->>'id', r.id, one->>'description', one->>'tax_rate_id', one->>'code',
+  select one->>'id', written.id, one->>'description', one->>'tax_rate_id', one->>'code',
     (one->>'rate')::real, one->>'provider_id'
-  from r, jsonb_array_elements(r.tax) one
+  from written join r using (id) cross join jsonb_array_elements(r.tax) one
 ),
 touched as (update cart set updated_at = now() where id = ?)
 select id from written`

@@ -1,7 +1,6 @@
 import { lockCart } from "../cart/lock-cart"
 import { addDecimals } from "../domain/decimal"
 import { id, ids } from "../domain/ids"
-import { CartBusy, OutOfStock, Refused } from "../errors"
 import { withCartLease } from "../sql/lease"
 import { withRetry } from "../sql/retry"
 import type { Knex, Transaction } from "../types/database"
@@ -13,6 +12,7 @@ import { writeLines } from "./lines"
 import { writePayment } from "./payment"
 import type { Placement } from "./placement"
 import { type PlaceLine, readLines } from "./read-lines"
+import { refusalOf } from "./refusal"
 import { orderOfCart, replayOf } from "./replay"
 import { writeShipping } from "./shipping"
 import { reserveStock } from "./stock"
@@ -32,20 +32,6 @@ export async function placeOrder(knex: Knex, input: PlaceInput): Promise<PlaceRe
   } catch (error) {
     return refusalOf(error)
   }
-}
-
-/** Expected ends are answers; anything else stays an error. */
-export function refusalOf(error: unknown): PlaceResult {
-  if (error instanceof Refused) {
-    return { kind: "refused", refusals: error.refusals }
-  }
-  if (error instanceof OutOfStock) {
-    return { kind: "short", lines: error.lines }
-  }
-  if (error instanceof CartBusy) {
-    return { kind: "busy" }
-  }
-  throw error
 }
 
 async function place(trx: Transaction, input: PlaceInput): Promise<PlaceResult> {

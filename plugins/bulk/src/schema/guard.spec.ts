@@ -14,7 +14,10 @@ describe("schemaDifferences", () => {
       ...rest,
       order_item: {
         ...SNAPSHOT.order_item,
-        columns: SNAPSHOT.order_item.columns.replace("order_id text!", "order_id uuid! | tier int4"),
+        columns: SNAPSHOT.order_item.columns.replace(
+          "order_id text!",
+          "order_id uuid! | tier int4"
+        ),
       },
       inventory_level: { ...SNAPSHOT.inventory_level, unique: "btree (id)" },
     }
