@@ -199,7 +199,7 @@ describe("demo partners", () => {
   })
 
   it("tells the story: the buyer works for a firm that is not the primary one of its group", () => {
-    const buyer = LOG_INS.find(({ email }) => email === "buyer@demo.example")!
+    const buyer = LOG_INS.find(({ email }) => email === "buyer@demo.orac")!
     const [entity] = entities.filter(({ code }) => code === buyer.memberships[0].entity)
     const group = groups.find(({ code }) => code === entity.group)!
     expect(group.primary).not.toBe(entity.code)

@@ -18,7 +18,7 @@ const ORDER_COUNT = 400
 const YEAR_DAYS = 365
 /** Firms of the story order more often, so that their pages are not empty. */
 const STORY_SHARE = 0.14
-const STORY_ENTITIES: ReadonlySet<string> = new Set(["ru-01", "ru-02", "ru-27", "eu-01"])
+const STORY_ENTITIES: ReadonlySet<string> = new Set(["ru-01", "ru-02", "ru-27", "eu-11"])
 
 function stateOf(random: Random, age: number): PastState {
   if (random.chance(0.05)) {
@@ -35,8 +35,17 @@ function stateOf(random: Random, age: number): PastState {
   )
 }
 
-function linesOf(random: Random, articles: readonly DemoArticle[], small: boolean) {
-  const count = random.chance(0.04) && !small ? random.whole(40, 90) : random.whole(2, 14)
+/** Orders of a firm with a small credit line stay well below it. */
+const SMALL_ORDERS: ReadonlySet<string> = new Set(["ru-02"])
+
+function linesOf(random: Random, articles: readonly DemoArticle[], entity: string) {
+  if (SMALL_ORDERS.has(entity)) {
+    return random
+      .some(articles, random.whole(2, 6))
+      .map(({ sku }) => ({ sku, quantity: random.whole(1, 3) }))
+  }
+  const long = random.chance(0.04) && !STORY_ENTITIES.has(entity)
+  const count = long ? random.whole(40, 90) : random.whole(2, 14)
   return random.some(articles, count).map(({ sku, pack_quantity }) => ({
     sku,
     quantity: random.chance(0.7) ? pack_quantity * random.whole(1, 3) : random.whole(1, 12),
@@ -72,7 +81,7 @@ export function demoOrders(
       day: addDays(today, -age),
       state: stateOf(random, age),
       purchase_order_number: random.chance(0.4) ? `PO-${1000 + index}` : null,
-      lines: linesOf(random, articles, STORY_ENTITIES.has(entity.code)),
+      lines: linesOf(random, articles, entity.code),
     }
   })
 }

@@ -17,8 +17,8 @@ const LISTS: readonly (readonly [
   ["ru-02", "Объект «Набережная»", "cornices", 22],
   ["ru-27", "Клей и инструмент", "adhesives", 6],
   ["ru-04", "Витрина", "wall-panels", 9],
-  ["eu-01", "Stock skirtings", "skirtings", 12],
-  ["eu-01", "Showroom", "elements", 10],
+  ["eu-11", "Stock skirtings", "skirtings", 12],
+  ["eu-11", "Showroom", "elements", 10],
 ]
 
 export const demoShoppingLists = (articles: readonly DemoArticle[]): DemoShoppingList[] =>

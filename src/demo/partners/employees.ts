@@ -1,9 +1,9 @@
 import type { DemoEmployee, DemoEntity, DemoMembership } from "./types"
 
 /** One password for all demo log-ins; it protects nothing but made-up data. */
-export const DEMO_PASSWORD = "demo-2026"
+export const DEMO_PASSWORD = "demo-portal"
 
-export const ADMIN_LOG_IN = { email: "admin@demo.example", password: DEMO_PASSWORD }
+export const ADMIN_LOG_IN = { email: "admin@demo.orac", password: DEMO_PASSWORD }
 
 const at = (entity: string, role: DemoMembership["role"]): DemoMembership => ({ entity, role })
 
@@ -13,7 +13,7 @@ const at = (entity: string, role: DemoMembership["role"]): DemoMembership => ({ 
  */
 export const LOG_INS: readonly (DemoEmployee & { about: { ru: string; en: string } })[] = [
   {
-    email: "buyer@demo.example",
+    email: "buyer@demo.orac",
     name: "Анна Покупателева",
     locale: "ru",
     can_log_in: true,
@@ -21,7 +21,7 @@ export const LOG_INS: readonly (DemoEmployee & { about: { ru: string; en: string
     about: { ru: "закупщик двух компаний группы", en: "buyer of two firms of a group" },
   },
   {
-    email: "head@demo.example",
+    email: "head@demo.orac",
     name: "Борис Главный",
     locale: "ru",
     can_log_in: true,
@@ -33,7 +33,7 @@ export const LOG_INS: readonly (DemoEmployee & { about: { ru: string; en: string
     about: { ru: "руководитель группы", en: "head of the group" },
   },
   {
-    email: "accountant@demo.example",
+    email: "accountant@demo.orac",
     name: "Вера Счётова",
     locale: "ru",
     can_log_in: true,
@@ -41,7 +41,7 @@ export const LOG_INS: readonly (DemoEmployee & { about: { ru: string; en: string
     about: { ru: "бухгалтер", en: "accountant" },
   },
   {
-    email: "noprice@demo.example",
+    email: "noprice@demo.orac",
     name: "Глеб Складов",
     locale: "ru",
     can_log_in: true,
@@ -49,7 +49,7 @@ export const LOG_INS: readonly (DemoEmployee & { about: { ru: string; en: string
     about: { ru: "подбирает товар, цен не видит", en: "picks goods, sees no prices" },
   },
   {
-    email: "viewer@demo.example",
+    email: "viewer@demo.orac",
     name: "Дина Зорькина",
     locale: "ru",
     can_log_in: true,
@@ -57,7 +57,7 @@ export const LOG_INS: readonly (DemoEmployee & { about: { ru: string; en: string
     about: { ru: "смотрит, заказать не может", en: "looks, cannot order" },
   },
   {
-    email: "other@demo.example",
+    email: "buyer.other@demo.orac",
     name: "Егор Соседов",
     locale: "ru",
     can_log_in: true,
@@ -65,12 +65,12 @@ export const LOG_INS: readonly (DemoEmployee & { about: { ru: string; en: string
     about: { ru: "закупщик другой группы", en: "buyer of another group" },
   },
   {
-    email: "eu@demo.example",
+    email: "buyer.eu@demo.orac",
     name: "Klara Beispiel",
     locale: "en",
     can_log_in: true,
-    memberships: [at("eu-01", "buyer"), at("eu-02", "buyer")],
-    about: { ru: "закупщик в ЕС, цены в евро", en: "buyer in the EU, prices in euro" },
+    memberships: [at("eu-11", "buyer"), at("eu-16", "buyer")],
+    about: { ru: "закупщик в Бельгии, цены в евро", en: "buyer in Belgium, prices in euro" },
   },
 ]
 
@@ -89,7 +89,7 @@ const SURNAMES = [
 const FAMILY_NAMES = ["Beispiel", "Exemple", "Esempio", "Voorbeeld", "Ejemplo", "Vzor"]
 
 const headOf = (entity: DemoEntity, index: number): DemoEmployee => ({
-  email: `head.${entity.code}@demo.example`,
+  email: `head.${entity.code}@demo.orac`,
   name:
     entity.market_code === "ru"
       ? `Иван ${SURNAMES[index % SURNAMES.length]}`

@@ -1,0 +1,32 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { seedLevels, seedProducts } from "./catalogue"
+import { seedLocations } from "./locations"
+import { seedArticles, seedNetwork } from "./network"
+import { seedPartners } from "./partners"
+import { seedingOf, stage } from "./seeding"
+import { isSeeded, markSeeded, seedStore } from "./store"
+
+/**
+ * Fills a database with the demo world. Each stage adds only what is missing, so an interrupted run can be repeated;
+ * a finished one leaves a mark in the store's metadata and is not repeated.
+ *
+ * @returns false when the demo was there already
+ */
+export async function seedDemoWorld(container: MedusaContainer): Promise<boolean> {
+  const seeding = seedingOf(container)
+  if (await isSeeded(seeding)) {
+    return false
+  }
+  const channel = await stage(seeding, "store, regions and taxes", () => seedStore(seeding))
+  const locations = await stage(seeding, "stock locations", () => seedLocations(seeding, channel))
+  const articles = await stage(seeding, "catalogue", () => seedProducts(seeding, channel))
+  await stage(seeding, "product information", () => seedArticles(seeding, articles))
+  await stage(seeding, "stock", () => seedLevels(seeding, articles, locations))
+  const { entities } = await stage(seeding, "partners and log-ins", () => seedPartners(seeding))
+  await stage(seeding, "network and inbound goods", () =>
+    seedNetwork(seeding, articles, locations, entities)
+  )
+  await stage(seeding, "statistics", () => seeding.knex.raw("analyze"))
+  await markSeeded(seeding)
+  return true
+}
