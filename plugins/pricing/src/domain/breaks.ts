@@ -2,7 +2,7 @@ import type { PriceBreak } from "../contract"
 import { basisPointsBelow } from "./exact"
 import { breaksInForce, thresholdOf } from "./layers/volume-break"
 import type { LineRules } from "./rules"
-import { runWaterfall } from "./waterfall"
+import { priceAt } from "./waterfall"
 
 const thresholds = (rules: LineRules): number[] =>
   [
@@ -23,10 +23,10 @@ export function priceBreaks(rules: LineRules): PriceBreak[] {
   if (!quantities.length) {
     return []
   }
-  const single = runWaterfall(rules, 1)
+  const single = priceAt(rules, 1)
   let lowest = single.unit_price_minor
   return quantities.flatMap((from_quantity) => {
-    const { unit_price_minor, exact } = runWaterfall(rules, from_quantity)
+    const { unit_price_minor, exact } = priceAt(rules, from_quantity)
     if (unit_price_minor >= lowest) {
       return []
     }

@@ -2,7 +2,7 @@ import { taxIncluded } from "@orac/markets"
 import type { PriceView } from "../contract"
 import { priceBreaks } from "./breaks"
 import type { LineRules } from "./rules"
-import { LIST_ONLY, runWaterfall } from "./waterfall"
+import { LIST_ONLY, priceAt, runWaterfall } from "./waterfall"
 
 /**
  * The price of a line with everything a buyer or a member of staff may ask about it.
@@ -11,7 +11,7 @@ import { LIST_ONLY, runWaterfall } from "./waterfall"
  */
 export function priceLine(rules: LineRules, quantity: number): PriceView {
   const { unit_price_minor, trace } = runWaterfall(rules, quantity)
-  const list = runWaterfall(rules, quantity, LIST_ONLY).unit_price_minor
+  const list = priceAt(rules, quantity, LIST_ONLY).unit_price_minor
   const total_minor = unit_price_minor * quantity
   const breaks = priceBreaks(rules)
   return {

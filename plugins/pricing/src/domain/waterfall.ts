@@ -24,16 +24,44 @@ export const WATERFALL: readonly Layer[] = [
 /** What the list price alone comes to: the price that savings are counted from. */
 export const LIST_ONLY: readonly Layer[] = [listLayer, taxLayer, roundingLayer]
 
-export interface WaterfallResult {
+export interface WaterfallPrice {
   /** What the buyer pays for a piece, tax included, in minor units. */
   unit_price_minor: number
   /** The same before rounding. */
   exact: Exact
-  trace: PriceTraceEntry[]
 }
 
-const traceEntry = (name: Layer["name"], before: Exact, step: LayerStep): PriceTraceEntry => ({
-  layer: name,
+interface Move {
+  layer: Layer
+  before: Exact
+  step: LayerStep
+}
+
+function movesOf(rules: LineRules, quantity: number, layers: readonly Layer[]): Move[] {
+  let standing: Standing = { price: exactOf(0), list: exactOf(0), quantity }
+  const moves: Move[] = []
+  for (const layer of layers) {
+    const step = layer.apply(rules, standing)
+    if (step) {
+      moves.push({ layer, before: standing.price, step })
+      standing = {
+        quantity,
+        price: step.price,
+        list: layer === listLayer ? step.price : standing.list,
+      }
+    }
+  }
+  return moves
+}
+
+/** Rounding is the last layer: what it was given is the exact price. */
+function priceOf(moves: readonly Move[]): WaterfallPrice {
+  const { before, step } = moves[moves.length - 1]
+  return { unit_price_minor: roundExact(step.price), exact: before }
+}
+
+const traceEntry = ({ layer, before, step }: Move): PriceTraceEntry => ({
+  layer: layer.name,
   rule_id: step.rule_id,
   before_minor: roundExact(before),
   after_minor: roundExact(step.price),
@@ -46,27 +74,20 @@ const traceEntry = (name: Layer["name"], before: Exact, step: LayerStep): PriceT
  * The price of one piece at a quantity. Pure: the same rules and quantity give the same price and
  * trace everywhere.
  *
- * @param layers in their order; the first sets the list price
+ * @param layers in their order; the first sets the list price, the last rounds
  */
 export function runWaterfall(
   rules: LineRules,
   quantity: number,
   layers: readonly Layer[] = WATERFALL
-): WaterfallResult {
-  const trace: PriceTraceEntry[] = []
-  let standing: Standing = { price: exactOf(0), list: exactOf(0), quantity }
-  let exact = standing.price
-  for (const layer of layers) {
-    const step = layer.apply(rules, standing)
-    if (step) {
-      trace.push(traceEntry(layer.name, standing.price, step))
-      exact = layer === roundingLayer ? exact : step.price
-      standing = {
-        ...standing,
-        price: step.price,
-        list: layer === listLayer ? step.price : standing.list,
-      }
-    }
-  }
-  return { unit_price_minor: roundExact(standing.price), exact, trace }
+): WaterfallPrice & { trace: PriceTraceEntry[] } {
+  const moves = movesOf(rules, quantity, layers)
+  return { ...priceOf(moves), trace: moves.map(traceEntry) }
 }
+
+/** The price alone, where nobody asks why. */
+export const priceAt = (
+  rules: LineRules,
+  quantity: number,
+  layers: readonly Layer[] = WATERFALL
+): WaterfallPrice => priceOf(movesOf(rules, quantity, layers))

@@ -21,20 +21,20 @@ select
   (select row_to_json(book) from book) as book,
   (select json_agg(json_build_object('id', id, 'sku', sku, 'price_minor', price_minor, 'floor_minor', floor_minor))
      from price_book_item
-    where book_id = (select id from book) and sku = any(:skus) and deleted_at is null) as items,
+    where book_id = (select id from book) and sku = any(cast(:skus as text[])) and deleted_at is null) as items,
   (select json_agg(matrix) from (
      select distinct on (product_group) id, product_group, basis_points from group_discount
-      where price_status = :status and product_group = any(:groups) and ${IN_FORCE}
+      where price_status = :status and product_group = any(cast(:groups as text[])) and ${IN_FORCE}
       order by product_group, valid_from desc) matrix) as discounts,
   (select json_agg(json_build_object('id', id, 'sku', sku, 'min_quantity', min_quantity, 'price_minor', price_minor,
             'basis_points', basis_points, 'document', document, 'set_by', set_by))
      from partner_price
-    where entity_id = :entity and sku = any(:skus) and currency_code = :currency and ${IN_FORCE}) as individual,
+    where entity_id = :entity and sku = any(cast(:skus as text[])) and currency_code = :currency and ${IN_FORCE}) as individual,
   (select json_agg(json_build_object('id', id, 'scope', scope, 'scope_key', scope_key, 'from_quantity', from_quantity,
             'from_packs', from_packs, 'basis_points', basis_points) order by id)
      from volume_break
     where book_id = (select id from book)
-      and (scope = 'book' or scope_key = any(case scope when 'sku' then :skus else :groups end)) and ${IN_FORCE}) as breaks,
+      and (scope = 'book' or scope_key = any(case scope when 'sku' then cast(:skus as text[]) else cast(:groups as text[]) end)) and ${IN_FORCE}) as breaks,
   concat_ws('-',
     (select code || '.' || version || '.' || round(extract(epoch from updated_at) * 1000000) from book),
     (select round(extract(epoch from max(updated_at)) * 1000000) from price_book_item
