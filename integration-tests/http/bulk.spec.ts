@@ -2,9 +2,11 @@ import path from "path"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { cartLines } from "../bulk/cart-lines"
 import { comparison } from "../bulk/comparison"
+import { delivery } from "../bulk/delivery"
 import { flows } from "../bulk/flows"
 import { placing } from "../bulk/placing"
 import { races } from "../bulk/races"
+import { totals } from "../bulk/totals"
 import { createWorld, type World } from "../bulk/world"
 
 medusaIntegrationTestRunner({
@@ -19,6 +21,8 @@ medusaIntegrationTestRunner({
     cartLines(() => world)
     placing(() => world)
     comparison(() => world)
+    totals(() => world)
+    delivery(() => world)
     flows(() => world)
     races(() => world, 3)
   },

@@ -1,6 +1,6 @@
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
 import type { CartDTO, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { OutOfStock } from "../errors"
 import { writeOutbox } from "../outbox/write"
 import { pointKeyTo, takeKey } from "../place/idempotency"
@@ -10,6 +10,7 @@ import type { PlaceContext, PlaceInput, PlaceResult } from "../types/place"
 import { placeableCart } from "./checks"
 import { completeByCore } from "./complete"
 import { orderAnswer, orderIdOfCart } from "./order-answer"
+import { isShortage, refuseShort } from "./short"
 import { moveToSources, segmentsOf } from "./sources"
 
 /**
@@ -45,24 +46,21 @@ async function known(container: MedusaContainer, knex: Knex, { idempotency, cart
 
 async function place(container: MedusaContainer, knex: Knex, input: PlaceInput) {
   const cart = await placeableCart(container, input)
+  await refuseShort(container, cart, input)
   const orderId = await complete(container, cart, input)
   try {
     return await settle(container, knex, cart, input, orderId)
   } catch (error) {
     await undo(container, cart.id, orderId)
-    throw error
+    throw isShortage(error) ? new OutOfStock([]) : error
   }
 }
 
-/** Core reports a shortage as an error of its own; it does not say by how much. */
 async function complete(container: MedusaContainer, cart: CartDTO, input: PlaceInput) {
   try {
     return await completeByCore(container, cart, input)
   } catch (error) {
-    if ((error as MedusaError).code === MedusaError.Codes.INSUFFICIENT_INVENTORY) {
-      throw new OutOfStock([])
-    }
-    throw error
+    throw isShortage(error) ? new OutOfStock([]) : error
   }
 }
 

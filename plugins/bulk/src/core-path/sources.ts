@@ -1,6 +1,5 @@
 import type { MedusaContainer, OrderLineItemDTO } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { OutOfStock } from "../errors"
 import type { PlaceInput, PlacedSegment } from "../types/place"
 
 const LOCK_TIMEOUT_SECONDS = 10
@@ -20,9 +19,8 @@ export function segmentsOf(input: PlaceInput, lines: readonly OrderLineItemDTO[]
 }
 
 /**
- * Moves core's reservations to the planned sources, under core's locks.
- *
- * @throws OutOfStock when a source has not enough
+ * Moves core's reservations to the planned sources, under core's locks; core refuses where a source
+ * has not enough.
  */
 export async function moveToSources(container: MedusaContainer, segments: PlacedSegment[]) {
   const inventory = container.resolve(Modules.INVENTORY)
@@ -36,15 +34,17 @@ export async function moveToSources(container: MedusaContainer, segments: Placed
   )
   const items = astray.map((one) => one.inventory_item_id)
   const move = async () => {
-    for (const { id, inventory_item_id, line_item_id, quantity } of astray) {
-      const { location_id, line_id } = segmentOf.get(line_item_id ?? "")!
-      const free = await inventory.retrieveAvailableQuantity(inventory_item_id, [location_id])
-      const [needed, available] = [Number(quantity), Number(free)]
-      if (available < needed) {
-        throw new OutOfStock([{ line_id, location_id, inventory_item_id, needed, available }])
-      }
-      await inventory.updateReservationItems({ id, location_id })
-    }
+    // Core's update of a reservation's location leaves the old level reserved.
+    await inventory.deleteReservationItems(astray.map((one) => one.id))
+    await inventory.createReservationItems(
+      astray.map(({ inventory_item_id, line_item_id, quantity, allow_backorder }) => ({
+        inventory_item_id,
+        line_item_id: line_item_id ?? undefined,
+        quantity: Number(quantity),
+        allow_backorder: allow_backorder ?? false,
+        location_id: segmentOf.get(line_item_id ?? "")!.location_id,
+      }))
+    )
   }
   if (items.length) {
     await container.resolve(Modules.LOCKING).execute(items, move, { timeout: LOCK_TIMEOUT_SECONDS })
