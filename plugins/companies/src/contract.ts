@@ -16,6 +16,7 @@ export interface EntityRef {
   market_code: string
   currency_code: string
   minor_units: number
+  time_zone: string
   status: "active" | "orders_blocked" | "closed"
   is_primary: boolean
 }

@@ -29,6 +29,7 @@ export function entityRef(markets: MarketsService, row: EntityRow): EntityRef {
     market_code,
     currency_code,
     minor_units,
+    time_zone: markets.get(market_code).time_zone,
     status,
     is_primary: row.primary_entity_id === row.id,
   }
