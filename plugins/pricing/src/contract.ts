@@ -61,3 +61,19 @@ export interface PriceExplanation {
   version: string
   entity: { id: string; name: string }
 }
+
+/** One agreed price: exactly one of `price_minor` (in the terms of the market's price book) and `percent` off the list. */
+export interface PartnerPriceWrite {
+  sku: string
+  min_quantity?: number
+  price_minor?: number
+  percent?: number
+  valid_from?: string
+  valid_to?: string
+  document?: string
+}
+
+/** `POST /admin/partner-prices` with `{ entity_id, prices: PartnerPriceWrite[] }` (1..1000): all are written or none. */
+export interface PartnerPricesAnswer {
+  written: number
+}

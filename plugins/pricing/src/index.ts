@@ -1,3 +1,5 @@
 export { priceLines, type PricedLines, type PriceQuery } from "./queries/price-lines"
 export type { PriceView as PriceResult } from "./contract"
+export { upsertPartnerPrices, type PartnerPriceRow } from "./queries/upsert-partner-prices"
+export { upsertPriceBookItems, type PriceBookItemWrite } from "./queries/upsert-price-book-items"
 export { PARTNER_PRICING_MODULE, PartnerPricingService } from "./modules/partner-pricing"

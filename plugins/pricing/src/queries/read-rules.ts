@@ -1,9 +1,7 @@
 import type { Knex } from "@orac/bulk"
 import type { EntityFacts } from "@orac/companies"
 import type { RuleSet } from "../domain/rules-of-lines"
-
-const IN_FORCE =
-  "deleted_at is null and (valid_from is null or valid_from <= :at) and (valid_to is null or valid_to > :at)"
+import { BOOK_IN_FORCE, IN_FORCE } from "./in-force"
 
 /** How many rules there are, and when one of them last changed, came into force or lapsed. */
 const state = (
@@ -12,11 +10,7 @@ const state = (
     case when valid_from <= :at then valid_from end, case when valid_to <= :at then valid_to end))) * 1000000), 0)
   from ${from} and deleted_at is null`
 
-const READ_RULES = `with book as (
-  select id, code, name, version, includes_tax, currency_code, updated_at from price_book
-   where market_code = :market and currency_code = :currency and ${IN_FORCE}
-   order by valid_from desc, version desc limit 1
-)
+const READ_RULES = `with book as (${BOOK_IN_FORCE})
 select
   (select row_to_json(book) from book) as book,
   (select json_agg(json_build_object('id', id, 'sku', sku, 'price_minor', price_minor, 'floor_minor', floor_minor))

@@ -1,0 +1,50 @@
+import type { Knex } from "@orac/bulk"
+import type { EntityFacts } from "@orac/companies"
+import type { PriceTerms } from "../contract"
+import { productGroupName } from "../messages/product-groups"
+import { BOOK_IN_FORCE, IN_FORCE } from "./in-force"
+
+const READ_TERMS = `with book as (${BOOK_IN_FORCE})
+select
+  (select json_build_object('code', code, 'name', name, 'includes_tax', includes_tax, 'currency_code', currency_code)
+     from book) as price_book,
+  (select coalesce(json_agg(matrix order by product_group), '[]') from (
+     select distinct on (product_group) product_group, basis_points from group_discount
+      where price_status = :status and ${IN_FORCE}
+      order by product_group, valid_from desc) matrix) as discounts,
+  (select count(distinct sku)::int from partner_price
+    where entity_id = :entity and currency_code = :currency and ${IN_FORCE}) as individual_prices`
+
+/**
+ * The terms that an entity buys under, for its account page, in one statement.
+ *
+ * @returns null where the entity's market has no price book in force
+ */
+export async function priceTerms(
+  knex: Knex,
+  entity: EntityFacts,
+  at: Date
+): Promise<PriceTerms | null> {
+  const { rows } = await knex.raw(READ_TERMS, {
+    at,
+    market: entity.market_code,
+    currency: entity.currency_code,
+    status: entity.price_status,
+    entity: entity.id,
+  })
+  const { price_book, discounts, individual_prices } = rows[0]
+  if (!price_book) {
+    return null
+  }
+  return {
+    price_book,
+    individual_prices,
+    discounts: (discounts as { product_group: string; basis_points: number }[]).map(
+      ({ product_group, basis_points }) => ({
+        product_group,
+        name: productGroupName(product_group),
+        percent: basis_points / 100,
+      })
+    ),
+  }
+}
