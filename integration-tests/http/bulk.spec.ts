@@ -5,7 +5,6 @@ import { comparison } from "../bulk/comparison"
 import { delivery } from "../bulk/delivery"
 import { flows } from "../bulk/flows"
 import { placing } from "../bulk/placing"
-import { races } from "../bulk/races"
 import { totals } from "../bulk/totals"
 import { createWorld, type World } from "../bulk/world"
 
@@ -24,6 +23,5 @@ medusaIntegrationTestRunner({
     totals(() => world)
     delivery(() => world)
     flows(() => world)
-    races(() => world, 3)
   },
 })
