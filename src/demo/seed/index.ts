@@ -1,10 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { seedLevels, seedProducts } from "./catalogue"
+import { seedHistory } from "./history"
 import { seedLocations } from "./locations"
 import { seedArticles, seedNetwork } from "./network"
 import { seedPartners } from "./partners"
 import { seedingOf, stage } from "./seeding"
 import { isSeeded, markSeeded, seedStore } from "./store"
+import { seedCredit, seedPrices } from "./terms"
 
 /**
  * Fills a database with the demo world. Each stage adds only what is missing, so an interrupted run can be repeated;
@@ -22,10 +24,15 @@ export async function seedDemoWorld(container: MedusaContainer): Promise<boolean
   const articles = await stage(seeding, "catalogue", () => seedProducts(seeding, channel))
   await stage(seeding, "product information", () => seedArticles(seeding, articles))
   await stage(seeding, "stock", () => seedLevels(seeding, articles, locations))
-  const { entities } = await stage(seeding, "partners and log-ins", () => seedPartners(seeding))
+  const partners = await stage(seeding, "partners and log-ins", () => seedPartners(seeding))
+  const { entities } = partners
   await stage(seeding, "network and inbound goods", () =>
     seedNetwork(seeding, articles, locations, entities)
   )
+  await stage(seeding, "prices", () => seedPrices(seeding, entities))
+  await stage(seeding, "credit", () => seedCredit(seeding, entities))
+  await stage(seeding, "statistics of the catalogue", () => seeding.knex.raw("analyze"))
+  await seedHistory(seeding, { channel, articles, locations, partners })
   await stage(seeding, "statistics", () => seeding.knex.raw("analyze"))
   await markSeeded(seeding)
   return true

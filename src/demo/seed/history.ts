@@ -1,0 +1,122 @@
+import { appendEntries, type NewEntry } from "@orac/credit"
+import { issueInvoiceWorkflow } from "@orac/documents"
+import type { DemoCredit } from "../terms"
+import { AGES, BACKDATE, FULFIL, RELEASE, SHIPPED } from "./aging.sql"
+import type { ArticleIds } from "./catalogue"
+import type { PartnerIds } from "./partners"
+import { type PastOrder, placePastOrders } from "./past-orders"
+import { stage, type Seeding } from "./seeding"
+
+const AUTHOR = "demo"
+const DAY_MS = 86_400_000
+const INVOICED_ENTITIES: ReadonlySet<string> = new Set(["ru-02", "ru-27", "eu-11"])
+const INVOICES_EACH = 4
+
+async function age({ knex }: Seeding, orders: readonly PastOrder[]): Promise<void> {
+  const ages = orders.map(({ order_id, journey }) => ({
+    order_id,
+    placed_at: journey.placed_at,
+    cancelled_at: journey.cancelled_at,
+    completed: journey.delivered_at !== null,
+  }))
+  const shipped = orders.flatMap(({ order_id, journey, segments }) =>
+    segments.slice(0, journey.shipped_lines).map(({ order_line_id, location_id }) => ({
+      order_id,
+      line_id: order_line_id,
+      location_id,
+      shipped_at: journey.shipped_at,
+      delivered_at: journey.delivered_at,
+    }))
+  )
+  await knex.transaction(async (trx) => {
+    await trx.raw(AGES, [JSON.stringify(ages)])
+    await trx.raw(SHIPPED, [JSON.stringify(shipped)])
+    for (const statement of [...BACKDATE, ...FULFIL, RELEASE]) {
+      await trx.raw(statement)
+    }
+    await trx.raw("delete from bulk_outbox")
+  })
+}
+
+/** What the ledger says of an order on account: held, then released by cancellation or invoiced and, when due, paid. */
+function entriesOf(
+  { order_id, display_id, entity, total_minor, journey }: PastOrder,
+  terms: DemoCredit,
+  now: number
+): NewEntry[] {
+  const entry = (
+    type: NewEntry["type"],
+    at: Date,
+    suffix: string,
+    document: boolean
+  ): NewEntry => ({
+    entity_id: entity.id,
+    type,
+    amount_minor: total_minor,
+    currency_code: entity.currency_code,
+    order_id,
+    document_id: document ? `demo-invoice-${display_id}` : null,
+    reference: `Order ${display_id}`,
+    author: AUTHOR,
+    idempotency_key: `hold:${order_id}${suffix}`,
+    created_at: at,
+  })
+  const held = entry("HOLD", journey.placed_at, "", false)
+  if (journey.cancelled_at) {
+    return [held, entry("HOLD_RELEASE", journey.cancelled_at, ":1", false)]
+  }
+  if (!journey.delivered_at) {
+    return [held]
+  }
+  const invoiced = [
+    held,
+    entry("HOLD_RELEASE", journey.delivered_at, ":1", false),
+    entry("INVOICED", journey.delivered_at, ":2", true),
+  ]
+  const due = new Date(journey.delivered_at.getTime() + terms.net_days * DAY_MS)
+  return due.getTime() < now ? [...invoiced, entry("PAID", due, ":3", true)] : invoiced
+}
+
+async function account({ knex, world }: Seeding, orders: readonly PastOrder[]): Promise<void> {
+  const terms = new Map(world.credit.map((credit) => [credit.entity, credit]))
+  const entries = orders.flatMap((past) => {
+    const credit = terms.get(past.order.entity)!
+    return credit.limit_minor === null ? [] : entriesOf(past, credit, Date.now())
+  })
+  entries.sort((a, b) => a.created_at!.getTime() - b.created_at!.getTime())
+  await knex.transaction((trx) => appendEntries(trx, entries))
+}
+
+/** The newest papers of the firms that people log in for; older ones would only slow the seed down. */
+async function invoice({ container }: Seeding, orders: readonly PastOrder[]): Promise<void> {
+  for (const code of INVOICED_ENTITIES) {
+    const latest = orders.filter(
+      ({ order, journey }) => order.entity === code && !journey.cancelled_at
+    )
+    for (const { order_id } of latest.slice(-INVOICES_EACH)) {
+      await issueInvoiceWorkflow(container).run({ input: { order_id } })
+    }
+  }
+}
+
+/** A year of orders in mixed states. Orders left by an interrupted run keep it from being repeated. */
+export async function seedHistory(
+  seeding: Seeding,
+  ids: {
+    channel: string
+    articles: ReadonlyMap<string, ArticleIds>
+    locations: ReadonlyMap<string, string>
+    partners: PartnerIds
+  }
+): Promise<void> {
+  const { rows } = await seeding.knex.raw(
+    `select 1 from "order" where metadata ->> 'demo' = 'true' limit 1`
+  )
+  if (rows.length) {
+    return
+  }
+  const orders = await stage(seeding, "placing past orders", () => placePastOrders(seeding, ids))
+  await stage(seeding, "deliveries of past orders", () => age(seeding, orders))
+  await stage(seeding, "ledger of past orders", () => account(seeding, orders))
+  await stage(seeding, "invoices of the newest orders", () => invoice(seeding, orders))
+}

@@ -1,0 +1,228 @@
+import { placeOrder, writeCartLines, type PlacedSegment } from "@orac/bulk"
+import { entityFacts, type EntityFacts } from "@orac/companies"
+import {
+  fromMinor,
+  MARKETS_MODULE,
+  toMinor,
+  type MarketDefinition,
+  type MarketsService,
+} from "@orac/markets"
+import { priceLines } from "@orac/pricing"
+import { Modules } from "@medusajs/framework/utils"
+import type { DemoArticle } from "../articles"
+import { sourceOrders, type SourcedOrder } from "../history/allocate"
+import { journeyOf, type Journey } from "../history/journey"
+import { randomFrom } from "../random"
+import type { ArticleIds } from "./catalogue"
+import type { PartnerIds } from "./partners"
+import type { Seeding } from "./seeding"
+
+/** A past order as placed, with what became of it. */
+export interface PastOrder {
+  order_id: string
+  display_id: number
+  entity: EntityFacts
+  total_minor: number
+  order: SourcedOrder
+  journey: Journey
+  segments: readonly PlacedSegment[]
+}
+
+interface Shop {
+  seeding: Seeding
+  articles: ReadonlyMap<string, DemoArticle & ArticleIds>
+  locations: ReadonlyMap<string, string>
+  entities: ReadonlyMap<string, EntityFacts>
+}
+
+const PROGRESS_EVERY = 50
+
+const marketOf = ({ markets }: Seeding, { market_code }: EntityFacts): MarketDefinition =>
+  markets.find(({ code }) => code === market_code)!
+
+/** Freight of one parcel in minor units: made up, steady for an order and source. */
+const freightMinor = (seed: string, currency: string): number =>
+  randomFrom(`freight:${seed}`).whole(9, 46) * (currency === "eur" ? 150 : 10_000)
+
+async function createCarts(
+  { seeding, entities }: Shop,
+  orders: SourcedOrder[],
+  customers: ReadonlyMap<string, string>,
+  channel: string
+) {
+  const { container, world } = seeding
+  const regions = await container.resolve(Modules.REGION).listRegions()
+  const codes = new Map(world.entities.map((entity) => [entity.code, entity]))
+  const created = await container.resolve(Modules.CART).createCarts(
+    orders.map((order) => {
+      const entity = entities.get(order.entity)!
+      const { name, delivery_address, delivery_city, delivery_postal_code } = codes.get(
+        order.entity
+      )!
+      return {
+        currency_code: entity.currency_code,
+        region_id: regions.find(({ currency_code }) => currency_code === entity.currency_code)?.id,
+        sales_channel_id: channel,
+        customer_id: customers.get(order.email)!,
+        email: order.email,
+        shipping_address: {
+          company: name,
+          address_1: delivery_address,
+          city: delivery_city,
+          postal_code: delivery_postal_code,
+          country_code: entity.country,
+        },
+        metadata: { entity_id: entity.id, demo: true },
+      }
+    })
+  )
+  return created.map(({ id }) => id)
+}
+
+async function fillCart(
+  shop: Shop,
+  cart_id: string,
+  order: SourcedOrder,
+  at: Date
+): Promise<string[]> {
+  const { knex, container } = shop.seeding
+  const entity = shop.entities.get(order.entity)!
+  const market = marketOf(shop.seeding, entity)
+  const queries = order.lines.map(({ sku, quantity }) => {
+    const { variant_id, product_group, pack_quantity } = shop.articles.get(sku)!
+    return { sku, quantity, variant_id, product_group, pack_quantity }
+  })
+  const { prices } = await priceLines(
+    knex,
+    container.resolve<MarketsService>(MARKETS_MODULE),
+    entity,
+    queries,
+    at
+  )
+  const { ids } = await writeCartLines(knex, {
+    cart_id,
+    minor_units: market.minor_units,
+    lines: queries.map(({ sku, variant_id, product_group, quantity }) => {
+      const price = prices.get(sku)!
+      const { rate, code } = market.tax({
+        country: entity.country,
+        product_group,
+        date: at,
+        buyer_tax_id: entity.tax_id,
+      })
+      return {
+        variant_id,
+        quantity,
+        unit_price_minor: price.unit_price_minor,
+        tax: [{ rate, code }],
+        metadata: { list_price_minor: price.list_price_minor, unit: shop.articles.get(sku)!.unit },
+      }
+    }),
+  })
+  return ids
+}
+
+/** One parcel per source, with a share of freight of its own. */
+function parcels(shop: Shop, order: SourcedOrder, index: number, at: Date) {
+  const entity = shop.entities.get(order.entity)!
+  const market = marketOf(shop.seeding, entity)
+  const { rate, code } = market.tax({
+    country: entity.country,
+    date: at,
+    buyer_tax_id: entity.tax_id,
+  })
+  return [...new Set(order.lines.map(({ source }) => source))].map((source) => ({
+    location_id: shop.locations.get(source)!,
+    name: shop.seeding.world.sources.find((candidate) => candidate.code === source)!.name.en,
+    amount: fromMinor(freightMinor(`${index}:${source}`, market.currency), market.minor_units),
+    tax: [{ rate, code }],
+  }))
+}
+
+async function placePast(
+  shop: Shop,
+  cart_id: string,
+  order: SourcedOrder,
+  index: number
+): Promise<PastOrder> {
+  const { knex } = shop.seeding
+  const entity = shop.entities.get(order.entity)!
+  const journey = journeyOf(String(index), order.day, order.state, order.lines.length)
+  const lineIds = await fillCart(shop, cart_id, order, journey.placed_at)
+  let segments: readonly PlacedSegment[] = []
+  const result = await placeOrder(knex, {
+    cart_id,
+    segments: order.lines.map(({ quantity, source }, line) => ({
+      line_id: lineIds[line],
+      location_id: shop.locations.get(source)!,
+      quantity,
+    })),
+    shipping: parcels(shop, order, index, journey.placed_at),
+    payment: "authorized",
+    metadata: { purchase_order_number: order.purchase_order_number },
+    participants: {
+      beforeOrder: async (_trx, context) => {
+        segments = context.segments
+      },
+    },
+  })
+  if (result.kind !== "placed") {
+    throw new Error(`Demo order ${index} was not placed: ${JSON.stringify(result)}`)
+  }
+  const { minor_units } = marketOf(shop.seeding, entity)
+  const { order_id, display_id, total } = result
+  return {
+    order_id,
+    display_id,
+    entity,
+    total_minor: toMinor(total, minor_units),
+    order,
+    journey,
+    segments,
+  }
+}
+
+async function entitiesOf({ container, knex, world }: Seeding, partners: PartnerIds) {
+  const markets = container.resolve<MarketsService>(MARKETS_MODULE)
+  const facts = await Promise.all(
+    world.entities.map(async ({ code }): Promise<[string, EntityFacts]> => [
+      code,
+      (await entityFacts(knex, markets, partners.entities.get(code)!))!,
+    ])
+  )
+  return new Map(facts)
+}
+
+/** Places the past orders one after another, the oldest first, so that their numbers rise with time. */
+export async function placePastOrders(
+  seeding: Seeding,
+  ids: {
+    channel: string
+    articles: ReadonlyMap<string, ArticleIds>
+    locations: ReadonlyMap<string, string>
+    partners: PartnerIds
+  }
+): Promise<PastOrder[]> {
+  const { world, logger } = seeding
+  const shop: Shop = {
+    seeding,
+    locations: ids.locations,
+    articles: new Map(
+      world.articles.map((article) => [
+        article.sku,
+        { ...article, ...ids.articles.get(article.sku)! },
+      ])
+    ),
+    entities: await entitiesOf(seeding, ids.partners),
+  }
+  const orders = sourceOrders(world.orders, world.entities, world.sources, world.stock)
+  const carts = await createCarts(shop, orders, ids.partners.customers, ids.channel)
+  const placed: PastOrder[] = []
+  for (const [index, order] of orders.entries()) {
+    placed.push(await placePast(shop, carts[index], order, index))
+    if (placed.length % PROGRESS_EVERY === 0) {
+      logger.info(`demo: past orders ${placed.length} of ${orders.length}`)
+    }
+  }
+  return placed
+}
