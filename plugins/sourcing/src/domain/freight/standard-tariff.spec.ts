@@ -25,6 +25,11 @@ describe("standardTariff", () => {
     expect(express.transit_days).toBeLessThan(road.transit_days)
   })
 
+  it("sends no heavy order by express", () => {
+    const heavy = tariff.options(NOVOSIBIRSK, MOSCOW, { weight_g: 300_001, goods_classes: 2 })
+    expect(heavy.map(({ id }) => id)).toEqual(["road"])
+  })
+
   it("has a minimum charge", () => {
     const [road] = options()
     expect(cost(road.pieces, 1)).toBe(cost(road.pieces, 10_000))

@@ -1,7 +1,7 @@
 import { GOODS_CLASS } from "@orac/pim"
 import { distanceKm } from "../distance"
 import type { CarrierOption, TariffPiece } from "../planner"
-import type { FreightDestination, FreightTariff } from "./port"
+import type { FreightDestination, FreightGoods, FreightTariff } from "./port"
 import { RATE_CARDS, type RateCard } from "./rate-cards"
 
 /** Weight from which the rate of each further kilogram falls, in kg, and the share of the full rate from there on. */
@@ -15,6 +15,8 @@ const BRACKETS = [
 const MINIMUM_KG = 10
 /** What a buyer pays for is never left unpriced because an address was never located. */
 const UNKNOWN_DISTANCE_KM = 1_000
+/** Express carries small orders only. */
+const MOST_EXPRESS_GRAMS = 300_000
 const ROAD_KM_PER_DAY = 600
 const AIR_KM_PER_DAY = 1_500
 
@@ -52,7 +54,7 @@ function express(card: RateCard, km: number): TariffPiece[] {
   return concavePieces(fixed, Math.round((card.per_kg + card.per_kg_km * km) * 2.5))
 }
 
-function optionsOf(card: RateCard, profile: string, km: number, goodsClasses: number) {
+function optionsOf(card: RateCard, profile: string, km: number, goods: FreightGoods) {
   const { factor, express: flies } = PROFILES[profile] ?? PROFILES.standard
   const days = 1 + Math.ceil(km / ROAD_KM_PER_DAY)
   const options: CarrierOption[] = [
@@ -63,12 +65,12 @@ function optionsOf(card: RateCard, profile: string, km: number, goodsClasses: nu
       pieces: road(card, km, factor, 0),
     },
   ]
-  if (goodsClasses & GOODS_CLASS.longerThan2000) {
+  if (goods.goods_classes & GOODS_CLASS.longerThan2000) {
     const surcharge = Math.round(card.long_goods + card.long_goods_per_km * km)
     const pieces = road(card, km, factor, surcharge)
     options.push({ id: "road_long", transit_days: days, banned_classes: 0, pieces })
   }
-  if (flies) {
+  if (flies && goods.weight_g <= MOST_EXPRESS_GRAMS) {
     options.push({
       id: "express",
       transit_days: Math.max(1, Math.ceil(km / AIR_KM_PER_DAY)),
@@ -99,7 +101,7 @@ export function standardTariff(
   return {
     options: (source, destination, goods) => {
       const km = distanceKm(source, destination) ?? UNKNOWN_DISTANCE_KM
-      return optionsOf(cardOf(destination), source.freight_profile, km, goods.goods_classes)
+      return optionsOf(cardOf(destination), source.freight_profile, km, goods)
     },
     policy: (destination) => {
       const { split_cost, late_per_day } = cardOf(destination)

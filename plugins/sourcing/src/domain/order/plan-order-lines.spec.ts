@@ -85,7 +85,7 @@ describe("planOrderLines", () => {
       short: [{ line_id: "line_a2", sku: "A", needed: 4, reachable: 2 }],
       segments_needed: null,
     })
-    expect(short.explained()).toEqual(short.answer)
+    expect(short.explain("anything")).toBeNull()
     expect(short.plan("anything")).toBeNull()
   })
 
@@ -97,8 +97,10 @@ describe("planOrderLines", () => {
         many.map((__, item) => (item === index ? 1 : 0))
       )
     )
-    const [plan] = plansOf(planOrderLines(question(many, each)).answer)
+    const plans = planOrderLines(question(many, each))
+    const [plan] = plansOf(plans.answer)
     expect(plan.segments).toHaveLength(5)
+    expect(plans.explain(plan.fingerprint)).toEqual(plan)
   })
 
   it("finds a plan again by its fingerprint until stock moves", () => {
@@ -114,8 +116,12 @@ describe("planOrderLines", () => {
   it("explains every segment with the order's own lines", () => {
     const plans = planOrderLines(question(lines, [stock(MOSCOW, [10, 0]), stock(KAZAN, [0, 2])]))
     expect(plansOf(plans.answer)[0].segments[0].reasons).toEqual([])
-    const [{ segments }] = plansOf(plans.explained())
-    const reasons = segments.map((segment) => [segment.source.id, segment.reasons[0]])
+    const explained = plans.explain(plansOf(plans.answer)[0].fingerprint)
+    expect(plans.explain("another")).toBeNull()
+    const reasons = (explained?.segments ?? []).map((segment) => [
+      segment.source.id,
+      segment.reasons[0],
+    ])
     expect(Object.fromEntries(reasons)).toMatchObject({
       moscow: { code: "ONLY_SOURCE", facts: { line_ids: ["line_a", "line_a2"] } },
       kazan: { code: "ONLY_SOURCE", facts: { line_ids: ["line_b"] } },

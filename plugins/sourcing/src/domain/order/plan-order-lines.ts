@@ -19,8 +19,11 @@ const MOST_SEGMENTS = 6
 export interface OrderPlans {
   /** Without reasons. */
   answer: PlansAnswer
-  /** The same with a reason for every segment: plans again once per segment, so ask only when somebody looks. */
-  explained(): PlansAnswer
+  /**
+   * One plan with a reason for every segment, null for an unknown plan. It plans again once per segment, so ask only
+   * when somebody looks; a plan of more than the usual number of deliveries has no reasons, they would take seconds.
+   */
+  explain(fingerprint: string): PlanView | null
   /** The plan that a buyer chose; null when stock, dates or freight have changed it since. */
   plan(fingerprint: string): ChosenPlan | null
 }
@@ -59,41 +62,51 @@ function reasonView(demands: ItemDemand[], { code, facts }: SegmentReason): Plan
 }
 
 /** Where the usual number of deliveries is not enough but a few more would be, plans with as many as it takes. */
-function planWithFallback(order: OrderProblem): { order: OrderProblem; result: PlanResult } {
-  const result = planOrder(order.problem)
+function planWithFallback(problem: PlanProblem): { result: PlanResult; usual: boolean } {
+  const result = planOrder(problem)
   const needed =
     result.kind === "impossible" && !result.short.length ? result.segments_needed : null
-  if (needed === null || needed <= order.problem.max_segments || needed > MOST_SEGMENTS) {
-    return { order, result }
+  if (needed === null || needed <= problem.max_segments || needed > MOST_SEGMENTS) {
+    return { result, usual: true }
   }
-  const wider = { ...order, problem: { ...order.problem, max_segments: needed } }
-  return { order: wider, result: planOrder(wider.problem) }
+  return { result: planOrder({ ...problem, max_segments: needed }), usual: false }
 }
 
-function offers(order: OrderProblem, question: OrderQuestion, plans: Plan[]): OrderPlans {
+function offers(
+  question: OrderQuestion,
+  order: OrderProblem,
+  plans: Plan[],
+  usual: boolean
+): OrderPlans {
   const chosen = plans.map((plan) => chosenPlan(order, question, plan))
+  const indexOf = (fingerprint: string) =>
+    chosen.findIndex((plan) => plan.fingerprint === fingerprint)
   const reasons = (plan: Plan) =>
     explainSegments(order.problem, plan).map((segment) =>
       segment.map((reason) => reasonView(question.demands, reason))
     )
   return {
     answer: { kind: "plans", plans: chosen.map((plan) => planView(plan, [])) },
-    explained: () => ({
-      kind: "plans",
-      plans: chosen.map((plan, index) => planView(plan, reasons(plans[index]))),
-    }),
-    plan: (fingerprint) => chosen.find((plan) => plan.fingerprint === fingerprint) ?? null,
+    plan: (fingerprint) => chosen[indexOf(fingerprint)] ?? null,
+    explain: (fingerprint) => {
+      const index = indexOf(fingerprint)
+      return index < 0 ? null : planView(chosen[index], usual ? reasons(plans[index]) : [])
+    },
   }
 }
 
 /** Plans an order: two or three ways to deliver it, or the lines that nobody can deliver. */
 export function planOrderLines(question: OrderQuestion): OrderPlans {
-  const { order, result } = planWithFallback(orderProblem(question))
+  const order = orderProblem(question)
+  const { result, usual } = planWithFallback(order.problem)
   if (result.kind === "plans") {
-    return offers(order, question, result.plans)
+    return offers(question, order, result.plans, usual)
   }
   const { segments_needed } = result
   const short = shortages(question.demands, result.short)
-  const answer: PlansAnswer = { kind: "impossible", short, segments_needed }
-  return { answer, explained: () => answer, plan: () => null }
+  return {
+    answer: { kind: "impossible", short, segments_needed },
+    explain: () => null,
+    plan: () => null,
+  }
 }
