@@ -38,3 +38,8 @@ export interface CreditEntries {
   entries: CreditEntryView[]
   count: number
 }
+
+/** `GET /admin/companies/:id/credit`: the standing and the latest 50 entries. `POST /admin/companies/:id/credit-limit` `{ limit_minor, reason }` answers `{ credit }`. */
+export interface AdminCredit extends CreditEntries {
+  credit: CreditView
+}

@@ -1,0 +1,23 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { MARKETS_MODULE } from "@orac/markets"
+import type { CreditView } from "../../../../../contract"
+import { setLimit } from "../../../../../ledger/set-limit"
+import { creditOf } from "../../../../../queries/credit-of"
+import { companyOf } from "../../../../utils/company"
+import { staffName } from "../../../../utils/staff-name"
+import type { AdminSetLimitType } from "./validators"
+
+export async function POST(
+  req: AuthenticatedMedusaRequest<AdminSetLimitType>,
+  res: MedusaResponse<{ credit: CreditView }>
+) {
+  const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const entity = await companyOf(req)
+  const author = await staffName(req)
+  const { currency_code, id: entity_id } = entity
+  await knex.transaction((trx) =>
+    setLimit(trx, { entity_id, currency_code, author, ...req.validatedBody })
+  )
+  res.json({ credit: await creditOf(knex, req.scope.resolve(MARKETS_MODULE), entity) })
+}
