@@ -43,7 +43,7 @@ async function holdExactly(
  * @throws MedusaError outside a transaction
  */
 export const releaseHold = async (trx: Transaction, change: HoldChange): Promise<number> =>
-  -(await holdExactly(trx, change, () => 0))
+  Math.abs(await holdExactly(trx, change, () => 0))
 
 /**
  * Brings the hold of an order to its new total, less what is invoiced. The order has changed
