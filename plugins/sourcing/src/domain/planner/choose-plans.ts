@@ -22,16 +22,20 @@ function isBetter(a: PlanDraft, b: PlanDraft, criteria: Criterion[]): boolean {
 }
 
 /** The bound in whole minor units; within rounding of the cost it is the cost: a proven optimum. */
-function statedBound(draft: PlanDraft, lowerBound: number): number {
-  const proven = draft.cost - lowerBound <= draft.segments.length
+function statedBound(draft: PlanDraft, lowerBound: number, rounding: number): number {
+  const proven = draft.cost - lowerBound <= rounding
   return proven ? draft.cost : Math.max(0, Math.floor(lowerBound))
 }
 
 /**
  * The best draft of each preset, equal ones named once. Lexicographic minima of the same three figures cannot dominate
- * each other.
+ * each other. `rounding`: minor units by which a bound may miss a cost it proves.
  */
-export function choosePlans(drafts: PlanDraft[], bounds: Record<PlanPreset, number>): Plan[] {
+export function choosePlans(
+  drafts: PlanDraft[],
+  bounds: Record<PlanPreset, number>,
+  rounding: number
+): Plan[] {
   const presetsOf = new Map<PlanDraft, PlanPreset[]>()
   for (const preset of PRESETS) {
     const best = drafts.reduce((a, b) => (isBetter(b, a, CRITERIA[preset]) ? b : a))
@@ -41,7 +45,7 @@ export function choosePlans(drafts: PlanDraft[], bounds: Record<PlanPreset, numb
     .map(([draft, presets]) => ({
       presets,
       ...draft,
-      lower_bound: statedBound(draft, bounds[presets[0]]),
+      lower_bound: statedBound(draft, bounds[presets[0]], rounding),
     }))
     .sort((a, b) => a.cost - b.cost || a.arrival_day - b.arrival_day)
 }

@@ -1,5 +1,5 @@
 import { cheapestPair, Range } from "./cheapest-pair"
-import { pricePlace, stops } from "./tariff-stops"
+import { leastPrice, pricePlace, stops } from "./tariff-stops"
 import type { Search } from "./search-state"
 
 interface Stop {
@@ -11,7 +11,7 @@ const PLACES = [0, 1, 2, 3]
 
 /** Least price of each place that ships anything at all. */
 function leastPrices(search: Search): number[] {
-  return PLACES.map((p) => pricePlace(search, p, Math.max(1, search.least[p])))
+  return PLACES.map((p) => leastPrice(search, p, search.least[p], search.most[p]))
 }
 
 /** The face where places a and b together ship all they can: two independent pairs. */
@@ -24,7 +24,7 @@ function cheapestOnFace(search: Search, a: number, b: number, grams: number, cut
   const second = { place: b, least: weight - tupleRank[1 << a], most: most[b] }
   const third = { place: c, least: least[c], most: tupleRank[pair | (1 << c)] - weight }
   const fourth = { place: d, least: least[d], most: tupleRank[pair | (1 << d)] - weight }
-  const from = (range: Range) => pricePlace(search, range.place, Math.max(1, range.least))
+  const from = (range: Range) => leastPrice(search, range.place, range.least, range.most)
   const rest = from(third) + from(fourth)
   if (from(first) + from(second) + rest >= cut) return cut
   const front = cheapestPair(search, first, second, weight, Infinity)

@@ -1,6 +1,6 @@
 import { cheapestPair } from "./cheapest-pair"
 import { boundOfFour } from "./continuous-bound-four"
-import { pricePlace, stops } from "./tariff-stops"
+import { leastPrice, pricePlace, stops } from "./tariff-stops"
 import type { Search } from "./search-state"
 
 /** Three places: two stand at stops, the third takes the rest. */
@@ -11,7 +11,7 @@ function cheapestTriple(search: Search, grams: number, cut: number): number {
   for (let free = 0; free < 3; free++) {
     const p = (free + 1) % 3
     const q = (free + 2) % 3
-    const freeLeast = pricePlace(search, free, Math.max(1, least[free]))
+    const freeLeast = leastPrice(search, free, least[free], most[free])
     for (const x of stopsOf[p]) {
       const priceX = pricePlace(search, p, x)
       if (priceX + freeLeast >= cheapest) continue

@@ -18,8 +18,8 @@ export function greatest(values: Float64Array): number {
   return max
 }
 
-/** Bound of every set that adds between `least` and `open` of the columns not excluded at this depth. */
-function boundBelow(search: Search, depth: number, open: number, least: number): number {
+/** Bound of every set that adds `count` of the columns not excluded at this depth. */
+function boundBelow(search: Search, depth: number, count: number): number {
   const { columns, columnBounds } = search
   const { extension, excluded, bound } = search.levels[depth]
   const size = bound.length
@@ -31,10 +31,10 @@ function boundBelow(search: Search, depth: number, open: number, least: number):
     for (let j = 0, at = c * size; j < size; j++, at++)
       if (columnBounds[at] < extension[j]) extension[j] = columnBounds[at]
   }
-  if (!any) return least > 0 ? Infinity : greatest(bound)
+  if (!any) return Infinity
   let max = -Infinity
   for (let j = 0; j < size; j++) {
-    const value = bound[j] + extension[j] * (extension[j] < 0 ? open : least)
+    const value = bound[j] + extension[j] * count
     if (value > max) max = value
   }
   return max
@@ -159,8 +159,7 @@ function descend(search: Search, depth: number, segments: number, after: number)
     if (uncoveredCount === 0 && greatest(bound) < search.bestCost) evaluateSet(search, segments)
     return
   }
-  const least = uncoveredCount > 0 ? 1 : left
-  if (search.done || boundBelow(search, depth, left, least) >= search.bestCost) return
+  if (search.done || boundBelow(search, depth, left) >= search.bestCost) return
   if (uncoveredCount === 0) branchOnExtension(search, depth, segments, after)
   else if (left === 1) branchOnLast(search, depth, segments)
   else branchOnPivot(search, depth, segments)

@@ -90,7 +90,8 @@ function improveByPacks(search: Search, size: number): void {
 
 /**
  * Prices one set of columns with one mode each. Bounds first, then the best priority order (exact for concave
- * tariffs), then for the others the exact continuous bound and pack moves. `size` minor units are the rounding.
+ * tariffs), then for the others the exact continuous bound and pack moves. Freight is rounded per segment: a bound over
+ * unrounded prices may be half a unit per segment too high, and `size` units are not worth a search.
  */
 export function evaluateTuple(search: Search, size: number): void {
   const { prepared, columns, chosen, chosenMode } = search
@@ -98,7 +99,7 @@ export function evaluateTuple(search: Search, size: number): void {
   for (let p = 0; p < size; p++) search.tariffs[p] = columns[chosen[p]].modes[chosenMode[p]].tariff
   const capped = applyTariffCaps(search, size)
   if (search.tupleRank[(1 << size) - 1] < prepared.totalWeight || !boxTuple(search, size)) return
-  let bound = lagrangianBound(search, size, search.bestCost - size)
+  let bound = lagrangianBound(search, size, search.bestCost - size / 2) - size / 2
   if (bound >= search.bestCost - size) return leaveUnresolved(search, bound)
   const vertexCost = bestPriorityOrder(search, size)
   if (!capped) keepIfBetter(search, vertexCost, () => selectionOf(search, size, null))

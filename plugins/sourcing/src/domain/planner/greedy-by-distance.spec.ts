@@ -64,12 +64,12 @@ describe("choosePlans", () => {
   const bounds = { cheapest: 90, fastest: 150, fewest: 200 }
 
   it("prefers a cheaper rule of thumb over what the search found", () => {
-    const plans = choosePlans([draft(100, 5, 2), draft(95, 5, 2)], bounds)
+    const plans = choosePlans([draft(100, 5, 2), draft(95, 5, 2)], bounds, 4)
     expect(plans).toMatchObject([{ cost: 95, presets: ["cheapest", "fastest", "fewest"] }])
   })
 
   it("names a plan once for everything it is best at, each with the bound of its first claim", () => {
-    const plans = choosePlans([draft(100, 9, 3), draft(160, 4, 3), draft(201, 9, 1)], bounds)
+    const plans = choosePlans([draft(100, 9, 3), draft(160, 4, 3), draft(201, 9, 1)], bounds, 4)
     expect(plans).toMatchObject([
       { cost: 100, presets: ["cheapest"], lower_bound: 90 },
       { cost: 160, presets: ["fastest"], lower_bound: 150 },
@@ -78,7 +78,7 @@ describe("choosePlans", () => {
   })
 
   it("breaks ties by the other figures", () => {
-    const plans = choosePlans([draft(100, 9, 2), draft(100, 7, 2), draft(100, 7, 1)], bounds)
+    const plans = choosePlans([draft(100, 9, 2), draft(100, 7, 2), draft(100, 7, 1)], bounds, 4)
     expect(plans).toMatchObject([{ cost: 100, arrival_day: 7, segments: [{}] }])
   })
 })

@@ -6,6 +6,10 @@ import { Plan, PlanProblem } from "./types"
 /** The oracle stops within half a major unit of the optimum. */
 const ORACLE_GAP = 50
 const SECONDS = 5
+/** Concave orders are to be solved to the end, on a slow machine too. */
+const SECONDS_TO_THE_END = 30
+/** One minor unit per allowed segment. */
+const ROUNDING = 4
 
 const MIXED: ProblemShape[] = [
   { lines: 10, sources: 3, seed: 11 },
@@ -31,28 +35,26 @@ describe("against the HiGHS solver", () => {
     solve = await createOracle()
   })
 
-  function compare(shape: ProblemShape): { plan: Plan; oracle: OracleAnswer } {
+  function compare(shape: ProblemShape, seconds: number): { plan: Plan; oracle: OracleAnswer } {
     const problem = generateProblem(shape)
     const result = planOrder(problem)
     if (result.kind === "impossible") throw new Error("the generator hides a cover in every order")
-    return { plan: result.plans[0], oracle: solve(problem, SECONDS) }
+    return { plan: result.plans[0], oracle: solve(problem, seconds) }
   }
 
   it.each(MIXED)("brackets the optimum: $lines x $sources, seed $seed", (shape) => {
-    const { plan, oracle } = compare(shape)
-    const rounding = plan.segments.length
-    expect(plan.cost).toBeGreaterThanOrEqual(oracle.bound - rounding)
-    expect(plan.lower_bound).toBeLessThanOrEqual(oracle.cost + rounding)
+    const { plan, oracle } = compare(shape, SECONDS)
+    expect(plan.cost).toBeGreaterThanOrEqual(oracle.bound - ROUNDING)
+    expect(plan.lower_bound).toBeLessThanOrEqual(oracle.cost + ROUNDING)
     expect(plan.cost).toBeLessThanOrEqual(oracle.cost * 1.01)
   })
 
   it.each(CONCAVE)("equals the optimum: $lines x $sources, seed $seed, concave", (shape) => {
-    const { plan, oracle } = compare(shape)
-    const rounding = plan.segments.length
+    const { plan, oracle } = compare(shape, SECONDS_TO_THE_END)
     expect(plan.lower_bound).toBe(plan.cost)
-    expect(plan.cost).toBeGreaterThanOrEqual(oracle.bound - rounding)
-    expect(plan.cost).toBeLessThanOrEqual(oracle.cost + rounding)
+    expect(plan.cost).toBeGreaterThanOrEqual(oracle.bound - ROUNDING)
+    expect(plan.cost).toBeLessThanOrEqual(oracle.cost + ROUNDING)
     expect(oracle.closed).toBe(true)
-    expect(plan.cost).toBeGreaterThanOrEqual(oracle.cost - ORACLE_GAP - rounding)
+    expect(plan.cost).toBeGreaterThanOrEqual(oracle.cost - ORACLE_GAP - ROUNDING)
   })
 })

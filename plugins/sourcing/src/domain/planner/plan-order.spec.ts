@@ -4,6 +4,7 @@ import { priceOf } from "./tariff"
 import { mergeTariffs } from "./tariff-merge"
 import { anyOrder } from "./testing/arbitraries"
 import { generateProblem } from "./testing/generate-problem"
+import { flatOption, inbound, onHand, problemOf, sourceOf } from "./testing/small-problem"
 import { shuffleProblem, withLineIds } from "./testing/transform"
 import { Plan, PlanProblem } from "./types"
 import { verifyPlan } from "./verify"
@@ -90,6 +91,48 @@ describe("planOrder", () => {
       }),
       { numRuns: 60 }
     )
+  })
+
+  it("breaks ties by id: twin sources and twin lines in any order answer the same plan", () => {
+    const truck = flatOption("truck", 100, 2)
+    const ids = ["a", "b", "c", "d"]
+    const sources = ids.map((id) => sourceOf(id, 10, truck, { ...truck, id: "twin" }))
+    const lots = ids.map((id) => onHand(id, 2, 2, 2, 2))
+    const problem = problemOf([3, 3, 3, 3], sources, lots)
+    const plans = plansOf(problem).map((plan) => withLineIds(problem, plan))
+    for (let seed = 1; seed <= 20; seed++) {
+      const shuffled = shuffleProblem(problem, seed)
+      expect(plansOf(shuffled).map((plan) => withLineIds(shuffled, plan))).toEqual(plans)
+    }
+  })
+
+  it("takes the faster of two options that cost the same", () => {
+    const options = [flatOption("a-slow", 100, 4), flatOption("b-quick", 100, 2)]
+    const problem = problemOf([1], [sourceOf("a", 10, ...options)], [onHand("a", 1)])
+    expect(plansOf(problem)).toMatchObject([
+      { arrival_day: 2, segments: [{ option_id: "b-quick" }] },
+    ])
+  })
+
+  it("spreads an order over parcels that each stop at their cap", () => {
+    const pieces = [{ from_g: 0, to_g: 10_000, fix: 50, per_kg: 0 }]
+    const parcel = { ...flatOption("parcel", 50, 1), pieces }
+    const sources = ["a", "b"].map((id) => sourceOf(id, 10, parcel))
+    const order = (need: number) =>
+      problemOf([need], sources, [onHand("a", need), onHand("b", need)])
+    expect(plansOf(order(18))).toMatchObject([{ cost: 120, segments: [{}, {}] }])
+    expect(planOrder(order(21)).kind).toBe("impossible")
+  })
+
+  it("uses stock on hand before what is still to come", () => {
+    const lots = [inbound("a", "later", 3, 5), inbound("a", "soon", 1, 2), onHand("a", 2)]
+    const problem = problemOf([5], [sourceOf("a", 10, flatOption("truck", 100, 1))], lots)
+    const allocations = [
+      { line: 0, lot_id: null, quantity: 2 },
+      { line: 0, lot_id: "soon", quantity: 2 },
+      { line: 0, lot_id: "later", quantity: 1 },
+    ]
+    expect(plansOf(problem)).toMatchObject([{ arrival_day: 4, segments: [{ allocations }] }])
   })
 
   it("prices one segment like the cheapest source that has everything", () => {

@@ -34,11 +34,12 @@ function planPresets(prepared: PreparedProblem, segments: number): PlanResult {
   const drafts = [cheap, fast, few].flatMap(({ solution }) =>
     solution.selection ? [buildPlan(prepared, solution.selection, solution.day)] : []
   )
-  const plans = choosePlans([...drafts, ...greedyDrafts(prepared)], {
+  const bounds = {
     cheapest: cheap.lowerBound,
     fastest: fast.lowerBound,
     fewest: few.lowerBound,
-  })
+  }
+  const plans = choosePlans([...drafts, ...greedyDrafts(prepared)], bounds, limit)
   return { kind: "plans", plans }
 }
 

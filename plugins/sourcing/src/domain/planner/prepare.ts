@@ -99,7 +99,6 @@ function stackLots(lots: PlanLot[], order: Int32Array, need: Int32Array): LotLev
       cap[i] = reachable
     }
     if (!grew) continue
-    if (levels.at(-1)?.readyDay === lot.ready_day) levels.pop()
     levels.push({ readyDay: lot.ready_day, cap: cap.slice() })
   }
   return levels

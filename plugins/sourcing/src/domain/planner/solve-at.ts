@@ -5,7 +5,7 @@ import type { PreparedProblem } from "./prepare"
 
 /**
  * The cheapest selection found at one latest date, freight and splits without lateness. `cost` is the given upper bound
- * when nothing cheaper exists. Every selection costs at least `lowerBound`, up to one minor unit per segment.
+ * when nothing cheaper exists. Every selection costs at least `lowerBound`, up to one minor unit per allowed segment.
  */
 export interface Solution {
   day: number

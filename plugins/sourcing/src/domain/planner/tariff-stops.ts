@@ -1,4 +1,4 @@
-import { priceOf, Tariff } from "./tariff"
+import { minReducedPrice, priceOf, Tariff } from "./tariff"
 import type { Search } from "./search-state"
 
 /** Weights where a tariff bends or jumps within `[least, most]`, and both ends. */
@@ -16,4 +16,9 @@ export function stops(tariff: Tariff, least: number, most: number): number[] {
 
 export function pricePlace(search: Search, place: number, grams: number): number {
   return priceOf(search.tariffs[place], grams)
+}
+
+/** The least a place can cost when it ships something within the range; tariffs need not rise with weight. */
+export function leastPrice(search: Search, place: number, least: number, most: number): number {
+  return Math.round(minReducedPrice(search.tariffs[place], 0, least, most))
 }

@@ -74,7 +74,7 @@ export interface PlanSegment {
 
 /**
  * `cost = freight + penalty`; `penalty` = split cost of all segments + lateness. `presets`: what the plan is best at.
- * `lower_bound`: no plan of its first preset costs less (within one minor unit per segment); equal to `cost` when the
+ * `lower_bound`: no plan of its first preset costs less (within one minor unit per allowed segment); equal to `cost` when the
  * plan is a proven optimum, null when nothing is proven.
  */
 export interface Plan {

@@ -23,18 +23,26 @@ export function anyOrder({ lines, sources, model }: Sizes): fc.Arbitrary<PlanPro
 
 const whole = (min: number, max: number) => fc.integer({ min, max })
 
+function joinPieces(parts: { width: number; fix: number; per_kg: number }[]): TariffPiece[] {
+  let from = 0
+  return parts.map(({ width, fix, per_kg }) => {
+    const piece = { from_g: from, to_g: from + width, fix, per_kg }
+    from = piece.to_g
+    return piece
+  })
+}
+
+function extend(pieces: TariffPiece[], cap: number): TariffPiece[] {
+  return pieces.map((piece, j) =>
+    j === pieces.length - 1 ? { ...piece, to_g: Math.max(piece.to_g, cap) } : piece
+  )
+}
+
 /** Up to four pieces with unrelated prices: jumps up, jumps down, rising and falling rates. */
 export function anyTariff(capG: fc.Arbitrary<number>): fc.Arbitrary<TariffPiece[]> {
   const piece = fc.record({ width: whole(500, 9000), fix: whole(0, 9000), per_kg: whole(0, 900) })
   return fc.tuple(fc.array(piece, { minLength: 1, maxLength: 4 }), capG).map(([parts, cap]) => {
-    const pieces: TariffPiece[] = []
-    for (const { width, fix, per_kg } of parts) {
-      const from_g = pieces.at(-1)?.to_g ?? 0
-      pieces.push({ from_g, to_g: from_g + width, fix, per_kg })
-    }
-    const last = pieces[pieces.length - 1]
-    last.to_g = Math.max(last.to_g, cap)
-    return pieces
+    return extend(joinPieces(parts), cap)
   })
 }
 
@@ -94,4 +102,46 @@ export function anyTinyOrder(capped: boolean): fc.Arbitrary<PlanProblem> {
         max_segments: order.segments,
       }))
   )
+}
+
+/**
+ * Packs of one gram and brackets a few grams wide: the whole polytope of weights is reachable, so bounds that forget a
+ * part of it show. Most orders need all four sources.
+ */
+export function anyGramOrder(): fc.Arbitrary<PlanProblem> {
+  const price = whole(0, 9000)
+  const piece = fc.record({ width: whole(1, 5), fix: price, per_kg: whole(0, 900_000) })
+  const source = fc.record({
+    stock: fc.array(whole(0, 3), { minLength: 3, maxLength: 3 }),
+    parts: fc.array(piece, { minLength: 1, maxLength: 3 }),
+  })
+  const order = fc.record({
+    need: fc.array(whole(2, 5), { minLength: 3, maxLength: 3 }),
+    sources: fc.array(source, { minLength: 4, maxLength: 4 }),
+  })
+  return order.map(({ need, sources }): PlanProblem => ({
+    line_ids: need.map((_, line) => `line-${line}`),
+    need: Int32Array.from(need),
+    weight_g: new Int32Array(need.length).fill(1),
+    goods_class: new Uint8Array(need.length),
+    sources: sources.map(({ parts }, s) => {
+      const option = {
+        id: "only",
+        transit_days: 1,
+        banned_classes: 0,
+        pieces: extend(joinPieces(parts), 1000),
+      }
+      return { id: `source-${s}`, distance_km: s, options: [option] }
+    }),
+    lots: sources.map(({ stock }, s) => ({
+      source_id: `source-${s}`,
+      lot_id: null,
+      ready_day: 0,
+      quantity: Int32Array.from(stock),
+    })),
+    due_day: 5,
+    late_per_day: 0,
+    split_cost: 0,
+    max_segments: 4,
+  }))
 }
