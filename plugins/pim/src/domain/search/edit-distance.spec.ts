@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import { editDistance } from "./edit-distance"
+import { editDistance, letterSet, mayBeWithin } from "./edit-distance"
 
 const word = fc.string({ unit: fc.constantFrom("A", "B", "1"), maxLength: 6 })
 
@@ -30,5 +30,21 @@ describe("editDistance", () => {
         expect(editDistance(a, b, limit)).toBe(Math.min(editDistance(a, b, 20), limit + 1))
       })
     )
+  })
+})
+
+describe("mayBeWithin", () => {
+  it("never rules out codes that are that near", () => {
+    const code = fc.string({ unit: fc.constantFrom(..."AZPX019-Ж"), maxLength: 5 })
+    fc.assert(
+      fc.property(code, code, (a, b) => {
+        const distance = editDistance(a, b, 9)
+        expect(mayBeWithin(letterSet(a), letterSet(b), distance)).toBe(true)
+      })
+    )
+  })
+
+  it("rules out codes with too many other letters", () => {
+    expect(mayBeWithin(letterSet("SX118"), letterSet("P8020"), 2)).toBe(false)
   })
 })

@@ -1,5 +1,5 @@
 import { looseSkuKey, skuKey } from "../sku-key"
-import { editDistance } from "./edit-distance"
+import { editDistance, letterSet, mayBeWithin } from "./edit-distance"
 
 /** What search needs of an article. */
 export interface Searchable {
@@ -12,13 +12,16 @@ interface Entry<Row> {
   row: Row
   key: string
   looseKey: string
+  letters: number
   words: string[]
+  place: number
 }
 
 interface Query {
   key: string
   looseKey: string
-  words: string[]
+  letters: number
+  words: { word: string; looseKey: string }[]
 }
 
 /** How well an article answers a query: lower is better, in steps that never mix. */
@@ -33,37 +36,57 @@ const wordsOf = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
 
-const toEntry = <Row extends Searchable>(row: Row): Entry<Row> => ({
+const toEntry = <Row extends Searchable>(row: Row, place: number): Entry<Row> => ({
   row,
+  place,
   key: row.sku_key,
   looseKey: looseSkuKey(row.sku_key),
+  letters: letterSet(looseSkuKey(row.sku_key)),
   words: [...new Set(Object.values(row.name).flatMap(wordsOf))],
+})
+
+const toQuery = (text: string): Query => ({
+  key: skuKey(text),
+  looseKey: looseSkuKey(text),
+  letters: letterSet(looseSkuKey(text)),
+  words: wordsOf(text).map((word) => ({ word, looseKey: looseSkuKey(word) })),
 })
 
 const hasEveryWord = (entry: Entry<unknown>, query: Query) =>
   query.words.length > 0 &&
   query.words.every(
-    (word) =>
+    ({ word, looseKey }) =>
       entry.words.some((candidate) => candidate.startsWith(word)) ||
-      entry.looseKey.startsWith(looseSkuKey(word))
+      entry.looseKey.startsWith(looseKey)
   )
 
-function similarity({ looseKey }: Entry<unknown>, query: Query): number {
-  if (query.looseKey.length < SHORTEST_SIMILAR_KEY) {
-    return NO_MATCH
-  }
-  const limit = query.looseKey.length < 6 ? 1 : 2
-  const distance = editDistance(looseKey, query.looseKey, limit)
-  return distance > limit ? NO_MATCH : STEP.similar + distance / 10
-}
-
-function scoreOf(entry: Entry<unknown>, query: Query): number {
+function match(entry: Entry<unknown>, query: Query): number {
   if (query.key && entry.key === query.key) return STEP.exact
   if (query.looseKey && entry.looseKey === query.looseKey) return STEP.looseExact
   if (query.looseKey && entry.looseKey.startsWith(query.looseKey)) return STEP.prefix
   if (hasEveryWord(entry, query)) return STEP.words
   if (query.looseKey.length > 1 && entry.looseKey.includes(query.looseKey)) return STEP.inside
-  return similarity(entry, query)
+  return NO_MATCH
+}
+
+function similarity({ looseKey, letters }: Entry<unknown>, query: Query): number {
+  const limit = query.looseKey.length < 6 ? 1 : 2
+  const isFar =
+    query.looseKey.length < SHORTEST_SIMILAR_KEY || !mayBeWithin(letters, query.letters, limit)
+  const distance = isFar ? limit + 1 : editDistance(looseKey, query.looseKey, limit)
+  return distance > limit ? NO_MATCH : STEP.similar + distance / 10
+}
+
+function ranked<Row>(entries: Entry<Row>[], score: (entry: Entry<Row>) => number): Entry<Row>[] {
+  const scored: { entry: Entry<Row>; score: number }[] = []
+  for (const entry of entries) {
+    const value = score(entry)
+    if (value !== NO_MATCH) {
+      scored.push({ entry, score: value })
+    }
+  }
+  scored.sort((a, b) => a.score - b.score || a.entry.place - b.entry.place)
+  return scored.map(({ entry }) => entry)
 }
 
 /**
@@ -77,12 +100,13 @@ function scoreOf(entry: Entry<unknown>, query: Query): number {
 export function articleSearch<Row extends Searchable>(rows: readonly Row[]) {
   const entries = rows.map(toEntry)
   return (text: string, limit: number): Row[] => {
-    const query = { key: skuKey(text), looseKey: looseSkuKey(text), words: wordsOf(text) }
-    const found = entries.flatMap((entry, place) => {
-      const score = scoreOf(entry, query)
-      return score === NO_MATCH ? [] : [{ row: entry.row, score, place }]
-    })
-    found.sort((a, b) => a.score - b.score || a.place - b.place)
+    const query = toQuery(text)
+    const found = ranked(entries, (entry) => match(entry, query))
+    if (found.length < limit) {
+      const known = new Set(found)
+      const rest = entries.filter((entry) => !known.has(entry))
+      found.push(...ranked(rest, (entry) => similarity(entry, query)))
+    }
     return found.slice(0, limit).map(({ row }) => row)
   }
 }
