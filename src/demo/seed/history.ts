@@ -2,9 +2,7 @@ import { appendEntries, type NewEntry } from "@orac/credit"
 import { issueInvoiceWorkflow } from "@orac/documents"
 import type { DemoCredit } from "../terms"
 import { AGES, BACKDATE, FULFIL, RELEASE, SHIPPED } from "./aging.sql"
-import type { ArticleIds } from "./catalogue"
-import type { PartnerIds } from "./partners"
-import { type PastOrder, placePastOrders } from "./past-orders"
+import { type HistoryIds, type PastOrder, placePastOrders } from "./past-orders"
 import { stage, type Seeding } from "./seeding"
 
 const AUTHOR = "demo"
@@ -19,11 +17,10 @@ async function age({ knex }: Seeding, orders: readonly PastOrder[]): Promise<voi
     cancelled_at: journey.cancelled_at,
     completed: journey.delivered_at !== null,
   }))
-  const shipped = orders.flatMap(({ order_id, journey, segments }) =>
-    segments.slice(0, journey.shipped_lines).map(({ order_line_id, location_id }) => ({
+  const shipped = orders.flatMap(({ order_id, journey, lines }) =>
+    lines.slice(0, journey.shipped_lines).map((line) => ({
+      ...line,
       order_id,
-      line_id: order_line_id,
-      location_id,
       shipped_at: journey.shipped_at,
       delivered_at: journey.delivered_at,
     }))
@@ -99,24 +96,20 @@ async function invoice({ container }: Seeding, orders: readonly PastOrder[]): Pr
   }
 }
 
-/** A year of orders in mixed states. Orders left by an interrupted run keep it from being repeated. */
-export async function seedHistory(
-  seeding: Seeding,
-  ids: {
-    channel: string
-    articles: ReadonlyMap<string, ArticleIds>
-    locations: ReadonlyMap<string, string>
-    partners: PartnerIds
-  }
-): Promise<void> {
-  const { rows } = await seeding.knex.raw(
-    `select 1 from "order" where metadata ->> 'demo' = 'true' limit 1`
+const isAged = async ({ knex }: Seeding): Promise<boolean> => {
+  const { rows } = await knex.raw(
+    `select 1 from "order" where metadata ->> 'demo_order' is not null and created_at < now() - interval '30 days' limit 1`
   )
-  if (rows.length) {
-    return
-  }
+  return rows.length > 0
+}
+
+/** A year of orders in mixed states, with their deliveries, ledger entries and newest invoices. */
+export async function seedHistory(seeding: Seeding, ids: HistoryIds): Promise<void> {
+  const aged = await isAged(seeding)
   const orders = await stage(seeding, "placing past orders", () => placePastOrders(seeding, ids))
-  await stage(seeding, "deliveries of past orders", () => age(seeding, orders))
+  if (!aged) {
+    await stage(seeding, "deliveries of past orders", () => age(seeding, orders))
+  }
   await stage(seeding, "ledger of past orders", () => account(seeding, orders))
   await stage(seeding, "invoices of the newest orders", () => invoice(seeding, orders))
 }

@@ -1,4 +1,5 @@
-import { placeOrder, writeCartLines, type PlacedSegment } from "@orac/bulk"
+import { placeOrder, writeCartLines } from "@orac/bulk"
+import { dueDate, termsOf } from "@orac/credit"
 import { entityFacts, type EntityFacts } from "@orac/companies"
 import {
   fromMinor,
@@ -8,14 +9,14 @@ import {
   type MarketsService,
 } from "@orac/markets"
 import { priceLines } from "@orac/pricing"
-import { Modules } from "@medusajs/framework/utils"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
 import type { DemoArticle } from "../articles"
 import { sourceOrders, type SourcedOrder } from "../history/allocate"
 import { journeyOf, type Journey } from "../history/journey"
 import { randomFrom } from "../random"
 import type { ArticleIds } from "./catalogue"
 import type { PartnerIds } from "./partners"
-import type { Seeding } from "./seeding"
+import { inPortions, type Seeding } from "./seeding"
 
 /** A past order as placed, with what became of it. */
 export interface PastOrder {
@@ -25,7 +26,7 @@ export interface PastOrder {
   total_minor: number
   order: SourcedOrder
   journey: Journey
-  segments: readonly PlacedSegment[]
+  lines: { line_id: string; location_id: string }[]
 }
 
 interface Shop {
@@ -35,7 +36,7 @@ interface Shop {
   entities: ReadonlyMap<string, EntityFacts>
 }
 
-const PROGRESS_EVERY = 50
+const ORDERS_AT_ONCE = 50
 
 const marketOf = ({ markets }: Seeding, { market_code }: EntityFacts): MarketDefinition =>
   markets.find(({ code }) => code === market_code)!
@@ -144,12 +145,13 @@ async function placePast(
   cart_id: string,
   order: SourcedOrder,
   index: number
-): Promise<PastOrder> {
+): Promise<void> {
   const { knex } = shop.seeding
   const entity = shop.entities.get(order.entity)!
-  const journey = journeyOf(String(index), order.day, order.state, order.lines.length)
-  const lineIds = await fillCart(shop, cart_id, order, journey.placed_at)
-  let segments: readonly PlacedSegment[] = []
+  const market = marketOf(shop.seeding, entity)
+  const { placed_at } = journeyOf(String(index), order.day, order.state, order.lines.length)
+  const lineIds = await fillCart(shop, cart_id, order, placed_at)
+  const terms = await termsOf(knex, entity)
   const result = await placeOrder(knex, {
     cart_id,
     segments: order.lines.map(({ quantity, source }, line) => ({
@@ -157,28 +159,19 @@ async function placePast(
       location_id: shop.locations.get(source)!,
       quantity,
     })),
-    shipping: parcels(shop, order, index, journey.placed_at),
+    shipping: parcels(shop, order, index, placed_at),
     payment: "authorized",
-    metadata: { purchase_order_number: order.purchase_order_number },
-    participants: {
-      beforeOrder: async (_trx, context) => {
-        segments = context.segments
-      },
+    metadata: {
+      demo_order: index,
+      purchase_order_number: order.purchase_order_number,
+      payment_due_on: dueDate(placed_at, terms, market),
     },
   })
   if (result.kind !== "placed") {
-    throw new Error(`Demo order ${index} was not placed: ${JSON.stringify(result)}`)
-  }
-  const { minor_units } = marketOf(shop.seeding, entity)
-  const { order_id, display_id, total } = result
-  return {
-    order_id,
-    display_id,
-    entity,
-    total_minor: toMinor(total, minor_units),
-    order,
-    journey,
-    segments,
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      `Demo order ${index} was not placed: ${JSON.stringify(result)}`
+    )
   }
 }
 
@@ -193,36 +186,79 @@ async function entitiesOf({ container, knex, world }: Seeding, partners: Partner
   return new Map(facts)
 }
 
-/** Places the past orders one after another, the oldest first, so that their numbers rise with time. */
-export async function placePastOrders(
-  seeding: Seeding,
-  ids: {
-    channel: string
-    articles: ReadonlyMap<string, ArticleIds>
-    locations: ReadonlyMap<string, string>
-    partners: PartnerIds
+const READ_PLACED = `
+select (o.metadata ->> 'demo_order')::int as index, o.id as order_id, o.display_id, s.totals ->> 'current_order_total' as total,
+  (select json_agg(json_build_object('line_id', li.id, 'location_id', li.metadata ->> 'location_id') order by li.id)
+     from order_item oi join order_line_item li on li.id = oi.item_id where oi.order_id = o.id) as lines
+  from "order" o join order_summary s on s.order_id = o.id
+ where o.metadata ->> 'demo_order' is not null order by 1`
+
+interface PlacedRow {
+  index: number
+  order_id: string
+  display_id: number
+  total: string
+  lines: PastOrder["lines"]
+}
+
+const readPlaced = async ({ knex }: Seeding): Promise<PlacedRow[]> =>
+  (await knex.raw(READ_PLACED)).rows
+
+function pastOrder(shop: Shop, orders: readonly SourcedOrder[], row: PlacedRow): PastOrder {
+  const order = orders[row.index]
+  const entity = shop.entities.get(order.entity)!
+  const { index, total, ...placed } = row
+  return {
+    ...placed,
+    entity,
+    order,
+    total_minor: toMinor(total, marketOf(shop.seeding, entity).minor_units),
+    journey: journeyOf(String(index), order.day, order.state, order.lines.length),
   }
-): Promise<PastOrder[]> {
-  const { world, logger } = seeding
-  const shop: Shop = {
+}
+
+/** Ids of what the earlier stages made. */
+export interface HistoryIds {
+  channel: string
+  articles: ReadonlyMap<string, ArticleIds>
+  locations: ReadonlyMap<string, string>
+  partners: PartnerIds
+}
+
+async function shopOf(seeding: Seeding, ids: HistoryIds): Promise<Shop> {
+  const articles = seeding.world.articles.map((article): [string, DemoArticle & ArticleIds] => [
+    article.sku,
+    { ...article, ...ids.articles.get(article.sku)! },
+  ])
+  return {
     seeding,
     locations: ids.locations,
-    articles: new Map(
-      world.articles.map((article) => [
-        article.sku,
-        { ...article, ...ids.articles.get(article.sku)! },
-      ])
-    ),
+    articles: new Map(articles),
     entities: await entitiesOf(seeding, ids.partners),
   }
+}
+
+/**
+ * Places the past orders that are missing one after another, the oldest first, so that their numbers rise with time.
+ * Answers all of them.
+ */
+export async function placePastOrders(seeding: Seeding, ids: HistoryIds): Promise<PastOrder[]> {
+  const { world } = seeding
+  const shop = await shopOf(seeding, ids)
   const orders = sourceOrders(world.orders, world.entities, world.sources, world.stock)
-  const carts = await createCarts(shop, orders, ids.partners.customers, ids.channel)
-  const placed: PastOrder[] = []
-  for (const [index, order] of orders.entries()) {
-    placed.push(await placePast(shop, carts[index], order, index))
-    if (placed.length % PROGRESS_EVERY === 0) {
-      logger.info(`demo: past orders ${placed.length} of ${orders.length}`)
+  const known = new Set((await readPlaced(seeding)).map(({ index }) => index))
+  const missing = [...orders.keys()].filter((index) => !known.has(index))
+  const carts = await createCarts(
+    shop,
+    missing.map((index) => orders[index]),
+    ids.partners.customers,
+    ids.channel
+  )
+  const cartOf = new Map(missing.map((index, position) => [index, carts[position]]))
+  await inPortions(seeding, "past orders", missing, ORDERS_AT_ONCE, async (portion) => {
+    for (const index of portion) {
+      await placePast(shop, cartOf.get(index)!, orders[index], index)
     }
-  }
-  return placed
+  })
+  return (await readPlaced(seeding)).map((row) => pastOrder(shop, orders, row))
 }
