@@ -61,11 +61,21 @@ const hasEveryWord = (entry: Entry<unknown>, query: Query) =>
   )
 
 function match(entry: Entry<unknown>, query: Query): number {
-  if (query.key && entry.key === query.key) return STEP.exact
-  if (query.looseKey && entry.looseKey === query.looseKey) return STEP.looseExact
-  if (query.looseKey && entry.looseKey.startsWith(query.looseKey)) return STEP.prefix
-  if (hasEveryWord(entry, query)) return STEP.words
-  if (query.looseKey.length > 1 && entry.looseKey.includes(query.looseKey)) return STEP.inside
+  if (query.key && entry.key === query.key) {
+    return STEP.exact
+  }
+  if (query.looseKey && entry.looseKey === query.looseKey) {
+    return STEP.looseExact
+  }
+  if (query.looseKey && entry.looseKey.startsWith(query.looseKey)) {
+    return STEP.prefix
+  }
+  if (hasEveryWord(entry, query)) {
+    return STEP.words
+  }
+  if (query.looseKey.length > 1 && entry.looseKey.includes(query.looseKey)) {
+    return STEP.inside
+  }
   return NO_MATCH
 }
 

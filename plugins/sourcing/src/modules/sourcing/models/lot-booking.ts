@@ -16,4 +16,6 @@ export const LotBooking = model
     { on: ["lot_id"], where: "deleted_at is null" },
     { on: ["order_id"], where: "deleted_at is null" },
   ])
-  .checks([{ name: "lot_booking_quantity_check", expression: (columns) => `${columns.quantity} <> 0` }])
+  .checks([
+    { name: "lot_booking_quantity_check", expression: (columns) => `${columns.quantity} <> 0` },
+  ])
