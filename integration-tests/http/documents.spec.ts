@@ -1,8 +1,9 @@
 import { createHash } from "crypto"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { DOCUMENTS_MODULE, type DocumentsService, issueInvoiceWorkflow } from "@orac/documents"
+import issueMissingInvoices from "@orac/documents/jobs/issue-missing-invoices"
 import type { InvoiceList } from "@orac/documents/contract"
 import { as, createEmployee, createEntity, type Login, publishableKey } from "../support/partners"
 
@@ -125,6 +126,17 @@ medusaIntegrationTestRunner({
         await events.emit([placed, placed])
         await waitFor(async () => (await numbers()).length === 1)
         expect((await list()).data.invoices[0].order_id).toBe(order)
+      })
+
+      it("makes up for what a stopped process left out", async () => {
+        const order = await createOrder(getContainer(), own.id)
+        await createOrder(getContainer(), null)
+        const knex = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+        await knex("order").update({ created_at: new Date(Date.now() - 3_600_000) })
+        await issueMissingInvoices(getContainer())
+        await issueMissingInvoices(getContainer())
+        const { invoices } = (await list()).data
+        expect(invoices.map((invoice) => invoice.order_id)).toEqual([order])
       })
 
       it("does not happen for a cancelled, a foreign or an unknown order", async () => {

@@ -74,3 +74,14 @@ export async function readDocumentFile(
   )
   return rows[0] ?? null
 }
+
+/** Those of the orders that have no invoice, in the given order. */
+export async function ordersWithoutInvoice(knex: Knex, orderIds: string[]): Promise<string[]> {
+  const { rows } = await knex.raw(
+    `select order_id from document
+      where order_id = any(?::text[]) and kind = 'invoice' and deleted_at is null`,
+    [orderIds]
+  )
+  const invoiced = new Set(rows.map((row: { order_id: string }) => row.order_id))
+  return orderIds.filter((id) => !invoiced.has(id))
+}

@@ -1,5 +1,5 @@
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { issueInvoiceStep } from "./steps/issue-invoice"
+import { type IssueInvoiceInput, issueInvoiceStep } from "./steps/issue-invoice"
 
 export const issueInvoiceWorkflowId = "issue-invoice"
 
@@ -12,5 +12,5 @@ export const issueInvoiceWorkflowId = "issue-invoice"
  */
 export const issueInvoiceWorkflow = createWorkflow(
   issueInvoiceWorkflowId,
-  (input: { order_id: string }) => new WorkflowResponse(issueInvoiceStep(input))
+  (input: IssueInvoiceInput) => new WorkflowResponse(issueInvoiceStep(input))
 )

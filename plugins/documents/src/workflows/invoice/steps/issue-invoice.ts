@@ -15,11 +15,11 @@ const yearOf = (day: string) => Number(day.slice(0, 4))
 
 async function issue(
   container: MedusaContainer,
-  { order, market, buyer, entity_id }: InvoiceSource
+  { order, market, buyer, entity_id }: InvoiceSource,
+  issued_at: Date
 ): Promise<IssuedDocument> {
   const documents = container.resolve<DocumentsService>(DOCUMENTS_MODULE)
   const form = documents.invoiceForm(market.invoice_form)
-  const issued_at = new Date()
   const due_business_days = documents.dueBusinessDays()
   const body = buildInvoice({ order, market, buyer, issued_at, due_business_days })
   const year = yearOf(body.issued_on)
@@ -46,14 +46,23 @@ async function issue(
   )
 }
 
+export interface IssueInvoiceInput {
+  order_id: string
+  /** Now by default; a past moment, ISO 8601, when orders are taken over from elsewhere. */
+  issued_at?: string
+}
+
+const momentOf = ({ issued_at }: IssueInvoiceInput) =>
+  issued_at ? new Date(issued_at) : new Date()
+
 /**
  * Issues the invoice of an order, or gives the one that it already has. It is not undone: an issued
  * number stays issued, so this is the last step of its workflow.
  */
 export const issueInvoiceStep = createStep(
   issueInvoiceStepId,
-  async ({ order_id }: { order_id: string }, { container }) => {
-    const source = await readInvoiceSource(container, order_id)
-    return new StepResponse(source ? await issue(container, source) : null)
+  async (input: IssueInvoiceInput, { container }) => {
+    const source = await readInvoiceSource(container, input.order_id)
+    return new StepResponse(source ? await issue(container, source, momentOf(input)) : null)
   }
 )
