@@ -1,0 +1,38 @@
+import type { ReactNode } from "react"
+import { EntityProvider } from "@/components/ui/entity-context"
+import { MessagesProvider } from "@/components/ui/messages-provider"
+import type { Session } from "@/lib/api/session"
+import { translator } from "@/lib/i18n/server"
+import { Header } from "./header"
+import { PhoneBar } from "./phone-bar"
+import styles from "./frame.module.css"
+
+const activeEntity = ({ entity }: Session) => ({
+  entityId: entity.id,
+  currency: entity.currency_code,
+  timeZone: entity.time_zone,
+})
+
+/** What every page of the portal stands in. */
+export function Frame({ session, children }: { session: Session; children: ReactNode }) {
+  const t = translator(session.locale, "frame")
+  return (
+    <MessagesProvider locale={session.locale} areas={["frame", "common", "category"]}>
+      <EntityProvider value={activeEntity(session)}>
+        <a className={styles.skip} href="#content">
+          {t("skip")}
+        </a>
+        <Header session={session} />
+        <main id="content" className={styles.main} tabIndex={-1}>
+          {children}
+        </main>
+        <footer className={styles.footer}>
+          <p>
+            <strong>{t("demo")}.</strong> {t("footer")}
+          </p>
+        </footer>
+        <PhoneBar locale={session.locale} />
+      </EntityProvider>
+    </MessagesProvider>
+  )
+}

@@ -1,0 +1,48 @@
+import { HoverLink } from "@/components/ui/hover-link"
+import type { Session } from "@/lib/api/session"
+import { translator } from "@/lib/i18n/server"
+import { CATEGORIES } from "@/lib/navigation"
+import { AccountMenu } from "./account-menu"
+import { EntitySwitch } from "./entity-switch"
+import { NavLink } from "./nav-link"
+import { SearchField } from "./search-field"
+import styles from "./header.module.css"
+
+export function Header({ session }: { session: Session }) {
+  const { locale, entities, entity } = session
+  const t = translator(locale, "frame")
+  const names = translator(locale, "category")
+  const home = `/${locale}`
+  return (
+    <header className={styles.header}>
+      <div className={styles.top}>
+        <HoverLink href={home} className={styles.brand}>
+          <span className={styles.name}>ORAC</span>
+          <span className={styles.note}>{t("brand_note")}</span>
+        </HoverLink>
+        <SearchField />
+        <EntitySwitch
+          active={entity.id}
+          entities={entities.map(({ id, name, city, status, is_primary }) => ({
+            id,
+            name,
+            city,
+            status,
+            isPrimary: is_primary,
+          }))}
+        />
+        <AccountMenu session={session} />
+      </div>
+      <nav className={styles.nav} aria-label={t("nav")}>
+        <NavLink href={`${home}/quick-order`} emphasised>
+          {t("quick_order")}
+        </NavLink>
+        {CATEGORIES.map((code) => (
+          <NavLink key={code} href={`${home}/catalogue/${code}`}>
+            {names(code)}
+          </NavLink>
+        ))}
+      </nav>
+    </header>
+  )
+}

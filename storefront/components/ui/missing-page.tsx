@@ -1,0 +1,18 @@
+"use client"
+
+import Link from "next/link"
+import { useLocale, useTranslations } from "use-intl/react"
+import button from "./button.module.css"
+import { Notice } from "./notice"
+
+/** Said of an address that leads nowhere, and of what belongs to another company. */
+export function MissingPage() {
+  const t = useTranslations("common")
+  return (
+    <Notice title={t("not_found_title")} text={t("not_found_text")}>
+      <Link className={button.primary} href={`/${useLocale()}`}>
+        {t("to_home")}
+      </Link>
+    </Notice>
+  )
+}

@@ -1,0 +1,24 @@
+import "server-only"
+import type { PriceTerms, PricesAnswer, PriceView } from "@orac/pricing/contract"
+import { type Session, can, read, readIf } from "./session"
+
+export interface QuantityOf {
+  sku: string
+  quantity: number
+}
+
+/** Personal prices by article; empty for a role without prices. Never cached. */
+export async function pricesBySku(
+  session: Session,
+  lines: QuantityOf[]
+): Promise<Map<string, PriceView>> {
+  if (!lines.length || !can(session, "price.view")) {
+    return new Map()
+  }
+  const call = { method: "POST", json: { lines } }
+  const { prices } = await read<PricesAnswer>(session, "/store/prices", call)
+  return new Map(prices.map((price) => [price.sku, price]))
+}
+
+export const priceTerms = (session: Session) =>
+  readIf<PriceTerms>(session, "price.view", "/store/price-terms")
