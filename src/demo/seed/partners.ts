@@ -5,7 +5,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { COMPANIES_MODULE, type CompaniesService } from "@orac/companies"
 import { Modules } from "@medusajs/framework/utils"
-import { ADMIN_LOG_IN, DEMO_PASSWORD } from "../partners"
+import { ADMIN_LOG_IN, DEMO_PASSWORD, type DemoEmployee } from "../partners"
 import type { Seeding } from "./seeding"
 
 const groupId = (code: string): string => `cgrp_demo_${code}`
@@ -13,29 +13,29 @@ const entityId = (code: string): string => `lent_demo_${code}`
 
 async function seedEntities({ container, world }: Seeding): Promise<void> {
   const companies = container.resolve<CompaniesService>(COMPANIES_MODULE)
-  const known = await companies.listLegalEntities({}, { select: ["id"], take: 10_000 })
-  const missing = world.entities.filter(
-    ({ code }) => !known.some(({ id }) => id === entityId(code))
-  )
-  if (!missing.length) {
-    return
-  }
+  const all = { select: ["id"], take: 10_000 }
+  const groups = new Set((await companies.listCompanyGroups({}, all)).map(({ id }) => id))
+  const entities = new Set((await companies.listLegalEntities({}, all)).map(({ id }) => id))
   await companies.createCompanyGroups(
-    world.groups.map(({ code, name, primary }) => ({
-      id: groupId(code),
-      name,
-      primary_entity_id: entityId(primary),
-    }))
+    world.groups
+      .filter(({ code }) => !groups.has(groupId(code)))
+      .map(({ code, name, primary }) => ({
+        id: groupId(code),
+        name,
+        primary_entity_id: entityId(primary),
+      }))
   )
   await companies.createLegalEntities(
-    missing.map(({ code, group, city: _city, ...entity }) => ({
-      ...entity,
-      // The model language types every JSON column as an object; this one holds a list.
-      registration_ids: entity.registration_ids as unknown as Record<string, unknown>,
-      id: entityId(code),
-      group_id: groupId(group),
-      is_demo: true,
-    }))
+    world.entities
+      .filter(({ code }) => !entities.has(entityId(code)))
+      .map(({ code, group, city: _city, ...entity }) => ({
+        ...entity,
+        // The model language types every JSON column as an object; this one holds a list.
+        registration_ids: entity.registration_ids as unknown as Record<string, unknown>,
+        id: entityId(code),
+        group_id: groupId(group),
+        is_demo: true,
+      }))
   )
 }
 
@@ -45,14 +45,16 @@ async function seedLogIn(
   email: string,
   actorType: "customer" | "user",
   value: string
-) {
+): Promise<void> {
   const auth = container.resolve(Modules.AUTH)
-  const { success, authIdentity } = await auth.register("emailpass", {
-    body: { email, password: DEMO_PASSWORD },
-  })
-  if (success && authIdentity) {
+  const body = { email, password: DEMO_PASSWORD }
+  const { authIdentity } = await auth.register("emailpass", { body })
+  const identity =
+    authIdentity ??
+    (await auth.listAuthIdentities({ provider_identities: { entity_id: email } }))[0]
+  if (!identity.app_metadata?.[`${actorType}_id`]) {
     await setAuthAppMetadataWorkflow(container).run({
-      input: { authIdentityId: authIdentity.id, actorType, value },
+      input: { authIdentityId: identity.id, actorType, value },
     })
   }
 }
@@ -87,43 +89,58 @@ async function seedEmployees(
   customers: ReadonlyMap<string, string>
 ): Promise<void> {
   const companies = container.resolve<CompaniesService>(COMPANIES_MODULE)
-  const known = await companies.listEmployees({}, { select: ["email"], take: 10_000 })
-  const missing = world.employees.filter(
-    ({ email }) => !known.some((employee) => employee.email === email)
+  const list = async () =>
+    new Map(
+      (await companies.listEmployees({}, { select: ["id", "email"], take: 10_000 })).map(
+        ({ email, id }) => [email, id]
+      )
+    )
+  const known = await list()
+  await companies.createEmployees(
+    world.employees
+      .filter(({ email }) => !known.has(email))
+      .map(({ email, name, locale }) => ({
+        email,
+        name,
+        locale,
+        customer_id: customers.get(email)!,
+      }))
   )
-  if (!missing.length) {
-    return
-  }
-  const created = await companies.createEmployees(
-    missing.map(({ email, name, locale }) => ({
-      email,
-      name,
-      locale,
-      customer_id: customers.get(email)!,
+  await seedMemberships(companies, world.employees, await list())
+}
+
+async function seedMemberships(
+  companies: CompaniesService,
+  employees: readonly DemoEmployee[],
+  ids: ReadonlyMap<string, string>
+): Promise<void> {
+  const known = new Set(
+    (await companies.listMemberships({}, { take: 10_000 })).map(
+      ({ employee_id, entity_id }) => `${employee_id} ${entity_id}`
+    )
+  )
+  const wanted = employees.flatMap(({ email, memberships }) =>
+    memberships.map(({ entity, role }) => ({
+      employee_id: ids.get(email)!,
+      entity_id: entityId(entity),
+      role,
     }))
   )
-  const ids = new Map(created.map(({ email, id }) => [email, id]))
   await companies.createMemberships(
-    missing.flatMap(({ email, memberships }) =>
-      memberships.map(({ entity, role }) => ({
-        employee_id: ids.get(email)!,
-        entity_id: entityId(entity),
-        role,
-      }))
-    )
+    wanted.filter(({ employee_id, entity_id }) => !known.has(`${employee_id} ${entity_id}`))
   )
 }
 
-async function seedStaff(seeding: Seeding): Promise<void> {
-  const { container } = seeding
-  const [known] = await container.resolve(Modules.USER).listUsers({ email: ADMIN_LOG_IN.email })
+async function staffId({ container }: Seeding): Promise<string> {
+  const { email } = ADMIN_LOG_IN
+  const [known] = await container.resolve(Modules.USER).listUsers({ email })
   if (known) {
-    return
+    return known.id
   }
   const { result } = await createUsersWorkflow(container).run({
-    input: { users: [{ email: ADMIN_LOG_IN.email, first_name: "Demo", last_name: "Staff" }] },
+    input: { users: [{ email, first_name: "Demo", last_name: "Staff" }] },
   })
-  await seedLogIn(seeding, ADMIN_LOG_IN.email, "user", result[0].id)
+  return result[0].id
 }
 
 /** Ids of legal entities and customers by the demo's own keys. */
@@ -143,6 +160,6 @@ export async function seedPartners(seeding: Seeding): Promise<PartnerIds> {
       .filter(({ can_log_in }) => can_log_in)
       .map(({ email }) => seedLogIn(seeding, email, "customer", customers.get(email)!))
   )
-  await seedStaff(seeding)
+  await seedLogIn(seeding, ADMIN_LOG_IN.email, "user", await staffId(seeding))
   return { entities: new Map(world.entities.map(({ code }) => [code, entityId(code)])), customers }
 }
