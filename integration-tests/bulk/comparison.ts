@@ -1,6 +1,7 @@
-import { placeOrder } from "@orac/bulk"
-import { planOf } from "./carts"
+import { fulfillLines, placeOrder, readOrder } from "@orac/bulk"
+import { drift, place, planOf } from "./carts"
 import { completeByCore, prepareForCore } from "./core-cart"
+import { coreFlows } from "./core-flows"
 import { comparable, rowsWritten, type Written } from "./rows-written"
 import type { World } from "./world"
 
@@ -61,4 +62,73 @@ export function comparison(world: () => World) {
       )
     })
   })
+
+  describe("a fulfilment of ours beside one of core", () => {
+    const part = (ids: string[]) => [
+      { id: ids[0], quantity: 2 },
+      { id: ids[1], quantity: 1 },
+    ]
+
+    async function orderWithLines() {
+      const { order_id } = await place(world(), await planOf(world(), LINES))
+      const order = await readOrder(world().knex, order_id)
+      return { order_id, lines: part(order!.lines.map((line) => line.id)) }
+    }
+
+    it("has the same rows, and core ships, delivers and cancels it", async () => {
+      const [ours, cores] = [await orderWithLines(), await orderWithLines()]
+      const [location_id] = world().locations
+      const core = coreFlows(world().container)
+      const byCore = await rowsWritten(world().knex, () =>
+        core.fulfil(cores.order_id, location_id, cores.lines)
+      )
+      let fulfilment = ""
+      const byUs = await rowsWritten(world().knex, async () => {
+        const input = { order_id: ours.order_id, location_id, items: ours.lines }
+        fulfilment = (await fulfillLines(world().knex, input)).fulfillment_id
+      })
+      const { bulk_outbox: events, inventory_level: levels, ...rows } = byUs
+      const { inventory_level: coreLevels, ...coreRows } = withoutWorkflowState(byCore)
+      expect(events.map((event) => event.name)).toEqual([
+        "order.fulfillment_created",
+        "reservation-item.updated",
+        "reservation-item.deleted",
+      ])
+      const plain = (written: Written) =>
+        Object.fromEntries(
+          Object.entries(written).map(([table, list]) => [table, list.map(withoutCounters)])
+        )
+      expect(comparable(plain(rows), plain(coreRows))).toEqual(
+        comparable(plain(coreRows), plain(rows))
+      )
+      const stocked = (list: Written[string]) => list.map((row) => Number(row.stocked_quantity))
+      const taken = stocked(coreLevels).map((left, n) => left - stocked(levels)[n])
+      expect(taken.sort()).toEqual([1, 2])
+      expect(await drift(world())).toEqual([])
+      await core.cancelFulfilment(ours.order_id, fulfilment)
+      expect(await drift(world())).toEqual([])
+      const again = { order_id: ours.order_id, location_id, items: ours.lines }
+      const next = await fulfillLines(world().knex, again)
+      await core.ship(ours.order_id, next.fulfillment_id, ours.lines)
+      await core.deliver(ours.order_id, next.fulfillment_id)
+      const order = await readOrder(world().knex, ours.order_id)
+      expect(order?.lines.map((line) => line.delivered_quantity)).toEqual([2, 1])
+      expect(await drift(world())).toEqual([])
+    })
+
+    it("refuses more than is open or reserved there and writes nothing", async () => {
+      const { order_id, lines } = await orderWithLines()
+      const [here, there] = world().locations
+      const fulfil = (location_id: string, quantity: number) =>
+        fulfillLines(world().knex, { order_id, location_id, items: [{ ...lines[0], quantity }] })
+      await expect(fulfil(here, 3)).rejects.toThrow("2 pieces to fulfil, not 3")
+      await expect(fulfil(there, 1)).rejects.toThrow("is reserved at")
+      expect((await readOrder(world().knex, order_id))?.version).toBe(1)
+    })
+  })
+}
+
+/** Numbers that the database draws: which change came first is not what is compared. */
+function withoutCounters({ ordering: _, ...row }: Record<string, unknown>) {
+  return row
 }

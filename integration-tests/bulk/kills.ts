@@ -10,7 +10,7 @@ import type { World } from "./world"
 const ORDERS = 4
 const LINES = 30
 /** Longer than the four placements take, so that kills fall everywhere. */
-const LATEST_KILL_MS = 400
+const LATEST_KILL_MS = 250
 
 /** What one placement leaves in each table, counted; all zero when it left nothing. */
 const TRACES = `

@@ -15,7 +15,7 @@ export async function rowsWritten(knex: Knex, work: () => Promise<unknown>): Pro
   const written: Written = {}
   for (const { name } of tables.rows) {
     const found = await knex.raw(
-      `select to_jsonb(t) row from "${name}" t where xmin::text::bigint > ?::bigint`,
+      `select to_jsonb(t) row from "${name}" t where xmin::text::bigint > ?::bigint order by 1`,
       [before.rows[0].id]
     )
     if (found.rows.length) {

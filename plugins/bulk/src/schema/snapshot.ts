@@ -57,6 +57,11 @@ export const SNAPSHOT: Schema = {
       "canceled_at timestamptz | created_at timestamptz! = now() | created_by text | data jsonb | deleted_at timestamptz | delivered_at timestamptz | delivery_address_id text | id text! | location_id text! | marked_shipped_by text | metadata jsonb | packed_at timestamptz | provider_id text | requires_shipping bool! = true | shipped_at timestamptz | shipping_option_id text | updated_at timestamptz! = now()",
     unique: "btree (id)",
   },
+  fulfillment_address: {
+    columns:
+      "address_1 text | address_2 text | city text | company text | country_code text | created_at timestamptz! = now() | deleted_at timestamptz | first_name text | id text! | last_name text | metadata jsonb | phone text | postal_code text | province text | updated_at timestamptz! = now()",
+    unique: "btree (id)",
+  },
   fulfillment_item: {
     columns:
       "barcode text! | created_at timestamptz! = now() | deleted_at timestamptz | fulfillment_id text! | id text! | inventory_item_id text | line_item_id text | quantity numeric! | raw_quantity jsonb! | sku text! | title text! | updated_at timestamptz! = now()",
@@ -91,6 +96,21 @@ export const SNAPSHOT: Schema = {
       "cart_id varchar! | created_at timestamptz! = CURRENT_TIMESTAMP | deleted_at timestamptz | id varchar! | order_id varchar! | updated_at timestamptz! = CURRENT_TIMESTAMP",
     unique: "btree (order_id, cart_id)",
   },
+  order_change: {
+    columns:
+      "canceled_at timestamptz | canceled_by text | carry_over_promotions bool | change_type text | claim_id text | confirmed_at timestamptz | confirmed_by text | created_at timestamptz! = now() | created_by text | declined_at timestamptz | declined_by text | declined_reason text | deleted_at timestamptz | description text | exchange_id text | id text! | internal_note text | metadata jsonb | no_notification bool | order_id text! | requested_at timestamptz | requested_by text | return_id text | status text! = 'pending'::text | updated_at timestamptz! = now() | version int4!",
+    unique: "btree (id)",
+  },
+  order_change_action: {
+    columns:
+      "action text! | amount numeric | applied bool! = false | claim_id text | created_at timestamptz! = now() | deleted_at timestamptz | details jsonb | exchange_id text | id text! | internal_note text | order_change_id text | order_id text | ordering int8! = nextval('order_change_action_ordering_seq'::regclass) | raw_amount jsonb | reference text | reference_id text | return_id text | updated_at timestamptz! = now() | version int4",
+    unique: "btree (id)",
+  },
+  order_credit_line: {
+    columns:
+      "amount numeric! | created_at timestamptz! = now() | deleted_at timestamptz | id text! | metadata jsonb | order_id text! | raw_amount jsonb! | reference text | reference_id text | updated_at timestamptz! = now() | version int4! = 1",
+    unique: "btree (id)",
+  },
   order_fulfillment: {
     columns:
       "created_at timestamptz! = CURRENT_TIMESTAMP | deleted_at timestamptz | fulfillment_id varchar! | id varchar! | order_id varchar! | updated_at timestamptz! = CURRENT_TIMESTAMP",
@@ -104,6 +124,11 @@ export const SNAPSHOT: Schema = {
   order_line_item: {
     columns:
       "compare_at_unit_price numeric | created_at timestamptz! = now() | deleted_at timestamptz | id text! | is_custom_price bool! = false | is_discountable bool! = true | is_giftcard bool! = false | is_tax_inclusive bool! = false | metadata jsonb | product_collection text | product_description text | product_handle text | product_id text | product_subtitle text | product_title text | product_type text | product_type_id text | raw_compare_at_unit_price jsonb | raw_unit_price jsonb! | requires_shipping bool! = true | subtitle text | thumbnail text | title text! | totals_id text | unit_price numeric! | updated_at timestamptz! = now() | variant_barcode text | variant_id text | variant_option_values jsonb | variant_sku text | variant_title text",
+    unique: "btree (id)",
+  },
+  order_line_item_adjustment: {
+    columns:
+      "amount numeric! | code text | created_at timestamptz! = now() | deleted_at timestamptz | description text | id text! | is_tax_inclusive bool! = false | item_id text! | promotion_id text | provider_id text | raw_amount jsonb! | updated_at timestamptz! = now() | version int4! = 1",
     unique: "btree (id)",
   },
   order_line_item_tax_line: {

@@ -1,4 +1,4 @@
-/** Core's tables that this plugin writes or reads with its own SQL. */
+/** Core's tables that this plugin writes, and those whose rows decide what it writes. */
 export const GUARDED_TABLES = [
   "cart",
   "cart_address",
@@ -11,6 +11,7 @@ export const GUARDED_TABLES = [
   "cart_shipping_method_tax_line",
   "credit_line",
   "fulfillment",
+  "fulfillment_address",
   "fulfillment_item",
   "fulfillment_label",
   "inventory_level",
@@ -18,9 +19,13 @@ export const GUARDED_TABLES = [
   "order",
   "order_address",
   "order_cart",
+  "order_change",
+  "order_change_action",
+  "order_credit_line",
   "order_fulfillment",
   "order_item",
   "order_line_item",
+  "order_line_item_adjustment",
   "order_line_item_tax_line",
   "order_payment_collection",
   "order_promotion",
