@@ -19,7 +19,13 @@ const downwardsOnly = FLOORS.flatMap((plugins, floor) =>
     comment: `${plugin} stands on floor ${floor}: it may use lower floors only`,
     severity: "error",
     from: { path: oneOf([plugin]) },
-    to: { path: oneOf(FLOORS.slice(floor).flat().filter((other) => other !== plugin)) },
+    to: {
+      path: oneOf(
+        FLOORS.slice(floor)
+          .flat()
+          .filter((other) => other !== plugin)
+      ),
+    },
   }))
 )
 
@@ -31,7 +37,10 @@ module.exports = {
       comment: "another plugin is imported through its package root or its wire contract",
       severity: "error",
       from: { path: "^plugins/([^/]+)/" },
-      to: { path: "^plugins/", pathNot: ["^plugins/$1/", "^plugins/[^/]+/src/(index|contract)\\.ts$"] },
+      to: {
+        path: "^plugins/",
+        pathNot: ["^plugins/$1/", "^plugins/[^/]+/src/(index|contract)\\.ts$"],
+      },
     },
     {
       name: "application-through-the-root",

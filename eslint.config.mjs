@@ -33,7 +33,7 @@ export default tseslint.config(
           message: "Part of Medusa's enterprise licence: not used here.",
         })),
       ],
-      curly: "error",
+      curly: ["error", "multi-line"],
       eqeqeq: "error",
     },
   },
@@ -45,5 +45,9 @@ export default tseslint.config(
     files: ["**/*.spec.ts", "**/testing/**", "integration-tests/**"],
     rules: { "max-lines": ["error", { max: 400 }] },
   },
-  { files: ["plugins/**/src/**", "src/**"], ignores: ["src/scripts/**"], rules: { "no-console": "error" } }
+  {
+    files: ["plugins/**/src/**", "src/**"],
+    ignores: ["src/scripts/**"],
+    rules: { "no-console": "error" },
+  }
 )

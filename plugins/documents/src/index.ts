@@ -1,5 +1,5 @@
 export type { BuyerRequisites, InvoiceData, InvoiceForm } from "./domain/invoice"
-export { invoiceLines, invoiceTotals } from "./domain/invoice-totals"
+export { discountPercent, invoiceLines, invoiceTotals } from "./domain/invoice-totals"
 export type {
   InvoiceLine,
   InvoiceLineInput,

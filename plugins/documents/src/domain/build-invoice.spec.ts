@@ -74,6 +74,7 @@ const invoice = (order: Partial<InvoiceInput["order"]> = {}, tax_id = "") =>
       registration_ids: [],
       demo: false,
     },
+    articles: new Map([["N1", { name: { en: "Named", ru: "Именованный" }, unit: "set" }]]),
     issued_at: new Date("2026-11-20T22:30:00Z"),
     due_business_days: 5,
   })
@@ -154,6 +155,17 @@ describe("buildInvoice", () => {
       text: "bought as T1 for yy",
     })
     expect(invoice().tax_evidence).toBeNull()
+  })
+
+  it("calls an article by its name in the market's language and keeps the list price", () => {
+    const { lines } = invoice({
+      lines: [
+        line({ sku: "N1", unit_price: "50", metadata: { list_price_minor: 10000 } }),
+        line({ product_title: "Product", metadata: { unit: "m" } }),
+      ],
+    })
+    expect(lines[0]).toMatchObject({ name: "Named", unit: "set", list_price_minor: 10000 })
+    expect(lines[1]).toMatchObject({ name: "Product", unit: "m", list_price_minor: null })
   })
 
   it("reads what the buyer wrote on the order", () => {

@@ -4,24 +4,32 @@ import type { BulkOrder, BulkOrderLine, BulkShippingMethod } from "@orac/bulk"
 import type { BuyerRequisites, InvoiceData } from "./invoice"
 import { invoiceLines, invoiceTotals, type InvoiceLineInput } from "./invoice-totals"
 
+type InvoicedLine = Pick<
+  BulkOrderLine,
+  | "sku"
+  | "title"
+  | "product_title"
+  | "quantity"
+  | "unit_price"
+  | "is_tax_inclusive"
+  | "tax"
+  | "metadata"
+>
+
 /** The part of an order that an invoice reads. */
 export type InvoicedOrder = Pick<
   BulkOrder,
   "display_id" | "currency_code" | "created_at" | "metadata"
 > & {
-  lines: Pick<
-    BulkOrderLine,
-    | "sku"
-    | "title"
-    | "product_title"
-    | "quantity"
-    | "unit_price"
-    | "is_tax_inclusive"
-    | "tax"
-    | "metadata"
-  >[]
+  lines: InvoicedLine[]
   shipping_methods: Pick<BulkShippingMethod, "name" | "amount" | "is_tax_inclusive" | "tax">[]
   shipping_address: Pick<NonNullable<BulkOrder["shipping_address"]>, "country_code"> | null
+}
+
+/** How an article is called on paper and how it is counted. */
+export interface InvoicedArticle {
+  name: Readonly<Record<string, string>>
+  unit: string
 }
 
 /** All that decides what an invoice says, except its number. */
@@ -29,6 +37,8 @@ export interface InvoiceInput {
   order: InvoicedOrder
   market: MarketDefinition
   buyer: BuyerRequisites & { demo: boolean }
+  /** By article code; an article that is not here keeps the name it has on the order. */
+  articles: ReadonlyMap<string, InvoicedArticle>
   issued_at: Date
   due_business_days: number
 }
@@ -72,21 +82,35 @@ function mergeSources(rows: InvoiceLineInput[]): InvoiceLineInput[] {
   return [...merged.values()]
 }
 
-const goods = ({ order, market }: InvoiceInput, decision: TaxDecision): InvoiceLineInput[] =>
-  order.lines
+const articleOf = (line: InvoicedLine, { articles }: InvoiceInput) => articles.get(line.sku ?? "")
+
+const nameOf = (line: InvoicedLine, input: InvoiceInput) =>
+  articleOf(line, input)?.name[input.market.languages[0]] ?? line.product_title ?? line.title
+
+const unitOf = (line: InvoicedLine, input: InvoiceInput) =>
+  textOf(line.metadata, "unit") ?? articleOf(line, input)?.unit ?? "pcs"
+
+function listPriceOf({ metadata }: InvoicedLine): number | null {
+  const price = metadata?.list_price_minor
+  return typeof price === "number" && Number.isSafeInteger(price) ? price : null
+}
+
+const goods = (input: InvoiceInput, decision: TaxDecision): InvoiceLineInput[] =>
+  input.order.lines
     .filter((line) => line.quantity > 0)
     .map((line) => ({
       kind: "goods",
       sku: line.sku,
-      name: line.product_title ?? line.title,
+      name: nameOf(line, input),
       quantity: line.quantity,
-      unit: textOf(line.metadata, "unit") ?? "pcs",
+      unit: unitOf(line, input),
       unit_price_minor: grossPrice(
         line.unit_price,
         line,
         rateOf(line, decision),
-        market.minor_units
+        input.market.minor_units
       ),
+      list_price_minor: listPriceOf(line),
       vat_rate: rateOf(line, decision),
     }))
 
@@ -104,6 +128,7 @@ const delivery = ({ order, market }: InvoiceInput, decision: TaxDecision): Invoi
         rateOf(method, decision),
         market.minor_units
       ),
+      list_price_minor: null,
       vat_rate: rateOf(method, decision),
     }))
     .filter((row) => row.unit_price_minor > 0)

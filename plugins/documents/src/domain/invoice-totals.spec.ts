@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import { invoiceLines, invoiceTotals, type InvoiceLineInput } from "./invoice-totals"
+import { discountPercent, invoiceLines, invoiceTotals, type InvoiceLineInput } from "./invoice-totals"
 
 const input = fc.record<InvoiceLineInput>({
   kind: fc.constantFrom("goods", "delivery"),
@@ -8,6 +8,7 @@ const input = fc.record<InvoiceLineInput>({
   quantity: fc.integer({ min: 0, max: 100_000 }),
   unit: fc.constant("pcs"),
   unit_price_minor: fc.integer({ min: 0, max: 100_000_000 }),
+  list_price_minor: fc.constant(null),
   vat_rate: fc.constantFrom(0, 5, 10, 20, 21, 22, 25.5),
 })
 
@@ -20,6 +21,7 @@ const goods = (patch: Partial<InvoiceLineInput>): InvoiceLineInput => ({
   quantity: 1,
   unit: "pcs",
   unit_price_minor: 100,
+  list_price_minor: null,
   vat_rate: 22,
   ...patch,
 })
@@ -45,6 +47,20 @@ describe("invoiceLines", () => {
     { quantity: NaN },
   ])("refuses %p", (patch) => {
     expect(() => invoiceLines([goods(patch)])).toThrow(RangeError)
+  })
+})
+
+describe("discountPercent", () => {
+  it.each([
+    [10000, 5000, 50],
+    [10000, 10000, 0],
+    [10000, 12000, 0],
+    [3000, 1999, 33.4],
+    [null, 5000, 0],
+    [0, 0, 0],
+  ])("list %p, price %d: %d", (list_price_minor, unit_price_minor, percent) => {
+    const [line] = invoiceLines([goods({ list_price_minor, unit_price_minor })])
+    expect(discountPercent(line)).toBe(percent)
   })
 })
 

@@ -10,9 +10,18 @@ export interface InvoiceLine {
   /** Unit code such as "pcs"; the form says how it is called. */
   unit: string
   unit_price_minor: number
+  /** The price of the list, with tax, where the order keeps it. */
+  list_price_minor: number | null
   vat_rate: number
   vat_minor: number
   total_minor: number
+}
+
+/** By how many percent, to a tenth, the buyer pays less than the list price; 0 where there is no saving. */
+export function discountPercent({ list_price_minor, unit_price_minor }: InvoiceLine): number {
+  return list_price_minor && list_price_minor > unit_price_minor
+    ? roundHalfUp(1000 * (list_price_minor - unit_price_minor), list_price_minor) / 10
+    : 0
 }
 
 /** A row before its sums are known. */

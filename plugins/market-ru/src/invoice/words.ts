@@ -4,9 +4,11 @@ export const LOCALE = "ru-RU"
 
 const UNITS: Record<string, string> = {
   pcs: "шт",
+  cartridge: "шт",
+  bucket: "шт",
   m: "м",
   pack: "упак",
-  set: "компл",
+  set: "к-т",
   kg: "кг",
   l: "л",
   service: "усл",

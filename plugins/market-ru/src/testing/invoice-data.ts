@@ -13,6 +13,7 @@ const ROW: InvoiceLineInput = {
   quantity: 2,
   unit: "pcs",
   unit_price_minor: 123_456,
+  list_price_minor: null,
   vat_rate: 22,
 }
 

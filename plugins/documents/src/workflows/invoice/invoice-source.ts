@@ -1,8 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { readOrder, type BulkOrder } from "@orac/bulk"
+import { readOrder, type BulkOrder, type Knex } from "@orac/bulk"
 import { COMPANIES_MODULE, type CompaniesService } from "@orac/companies"
 import { MARKETS_MODULE, type MarketDefinition, type MarketsService } from "@orac/markets"
+import { findArticles } from "@orac/pim"
+import type { InvoicedArticle } from "../../domain/build-invoice"
 import type { BuyerRequisites } from "../../domain/invoice"
 
 /** An order of a partner with all that its invoice needs. */
@@ -11,6 +13,7 @@ export interface InvoiceSource {
   entity_id: string
   buyer: BuyerRequisites & { demo: boolean }
   market: MarketDefinition
+  articles: ReadonlyMap<string, InvoicedArticle>
 }
 
 const labelOf = (market: MarketDefinition, code: string) =>
@@ -33,6 +36,12 @@ async function readBuyer(container: MedusaContainer, entityId: string) {
   return { buyer, market }
 }
 
+async function readArticles(knex: Knex, { lines }: BulkOrder) {
+  const skus = lines.flatMap(({ sku }) => sku ?? [])
+  const articles = await findArticles(knex, { skus })
+  return new Map(articles.map((article) => [article.sku, article]))
+}
+
 /**
  * Reads an order for invoicing.
  *
@@ -48,5 +57,9 @@ export async function readInvoiceSource(
   if (!order || order.canceled_at || typeof entityId !== "string") {
     return null
   }
-  return { order, entity_id: entityId, ...(await readBuyer(container, entityId)) }
+  const [parties, articles] = await Promise.all([
+    readBuyer(container, entityId),
+    readArticles(knex, order),
+  ])
+  return { order, entity_id: entityId, articles, ...parties }
 }

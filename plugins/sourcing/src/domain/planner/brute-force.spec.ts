@@ -3,7 +3,7 @@ import { planOrder } from "./plan-order"
 import { bruteForce } from "./testing/brute-force"
 import { anyGramOrder, anyTinyOrder } from "./testing/arbitraries"
 import { generateProblem } from "./testing/generate-problem"
-import { Plan, PlanPreset, PlanProblem } from "./types"
+import { type Plan, type PlanPreset, type PlanProblem } from "./types"
 import { verifyPlan } from "./verify"
 
 function plansOf(problem: PlanProblem): Plan[] {

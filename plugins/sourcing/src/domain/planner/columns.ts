@@ -1,5 +1,5 @@
 import { groupBy } from "./group-by"
-import { Tariff } from "./tariff"
+import { type Tariff } from "./tariff"
 import { mergeTariffs } from "./tariff-merge"
 import type { PreparedOption, PreparedProblem, PreparedSource } from "./prepare"
 

@@ -1,4 +1,4 @@
-import { cheapestPair, Range } from "./cheapest-pair"
+import { cheapestPair, type Range } from "./cheapest-pair"
 import { leastPrice, pricePlace, stops } from "./tariff-stops"
 import type { Search } from "./search-state"
 
@@ -94,15 +94,17 @@ function cheapestInside(
 export function boundOfFour(search: Search, grams: number, cut: number): number {
   const { tariffs, least, most } = search
   let cheapest = cut
-  for (const a of PLACES)
+  for (const a of PLACES) {
     for (let b = a + 1; b < 4; b++) cheapest = cheapestOnFace(search, a, b, grams, cheapest)
+  }
   const stopsOf = PLACES.map((p) =>
     stops(tariffs[p], least[p], most[p])
       .map((weight) => ({ grams: weight, price: pricePlace(search, p, weight) }))
       .sort((x, y) => x.price - y.price || x.grams - y.grams)
   )
   const floor = leastPrices(search)
-  for (const free of PLACES)
+  for (const free of PLACES) {
     cheapest = cheapestInside(search, stopsOf, floor, free, grams, cheapest)
+  }
   return cheapest
 }

@@ -5,7 +5,7 @@ import { prepare } from "./prepare"
 import { createSearch } from "./search-state"
 import { bruteForce } from "./testing/brute-force"
 import { onHand, problemOf, sourceOf } from "./testing/small-problem"
-import { CarrierOption } from "./types"
+import { type CarrierOption } from "./types"
 
 /** Flat up to a stop, then so much per gram. */
 function flatThenSteep(flatTo: number, price: number, perGram: number): CarrierOption {

@@ -28,8 +28,9 @@ function boundBelow(search: Search, depth: number, count: number): number {
   for (let c = 0; c < columns.length; c++) {
     if (isSet(excluded, c)) continue
     any = true
-    for (let j = 0, at = c * size; j < size; j++, at++)
+    for (let j = 0, at = c * size; j < size; j++, at++) {
       if (columnBounds[at] < extension[j]) extension[j] = columnBounds[at]
+    }
   }
   if (!any) return Infinity
   let max = -Infinity
@@ -75,8 +76,9 @@ function choosePivot(search: Search, depth: number): number {
   for (let t = 0; t < uncoveredCount && fewest > 1; t++) {
     const i = uncovered[t]
     let count = 0
-    for (let w = 0; w < excluded.length; w++)
+    for (let w = 0; w < excluded.length; w++) {
       count += countBits(search.suppliers[w][i] & ~excluded[w])
+    }
     if (count === 0) return -1
     if (count < fewest) {
       fewest = count

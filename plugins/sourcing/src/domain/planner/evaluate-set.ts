@@ -31,10 +31,15 @@ function boundMode(search: Search, size: number, p: number, m: number, mode: Mod
     most += rankTable[offset + (1 << p)]
   }
   const impossible = most <= 0 || indispensable > least
-  for (let j = 0, at = (p * mostModes + m) * multipliers.length; j < multipliers.length; j++, at++)
+  for (
+    let j = 0, at = (p * mostModes + m) * multipliers.length;
+    j < multipliers.length;
+    j++, at++
+  ) {
     modeBounds[at] = impossible
       ? Infinity
       : minReducedPrice(mode.tariff, multipliers[j], least, most) + search.splitCost
+  }
 }
 
 /** `modeSuffix[p]`: per multiplier, the least that places p and later can cost in any mode. */

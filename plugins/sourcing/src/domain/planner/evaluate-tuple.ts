@@ -2,7 +2,7 @@ import { continuousBound } from "./continuous-bound"
 import { boundOnGrid, keepRefinedTerms, refineBound } from "./lagrangian-bound"
 import { improvePacks } from "./pack-moves"
 import { bestPriorityOrder, fillByPriority, readPriorityOrder } from "./priority-order"
-import { leaveUnresolved, Search, Selection } from "./search-state"
+import { leaveUnresolved, type Search, type Selection } from "./search-state"
 import { isConcaveBetween } from "./tariff"
 
 /** Grams every subset of the places can ship in the chosen modes; false when they cannot ship everything. */
@@ -12,12 +12,14 @@ function sumRanks(search: Search, size: number): boolean {
   tupleRank.fill(0, 0, full + 1)
   for (let g = 0; g < prepared.groups.length; g++) {
     let able = 0
-    for (let p = 0; p < size; p++)
+    for (let p = 0; p < size; p++) {
       if ((columns[chosen[p]].modes[chosenMode[p]].groups >> g) & 1) able |= 1 << p
+    }
     const offset = g * subsets
     if (!able || rankTable[offset + able] !== prepared.groups[g].weight) return false
-    for (let subset = 1; subset <= full; subset++)
+    for (let subset = 1; subset <= full; subset++) {
       tupleRank[subset] += rankTable[offset + (subset & able)]
+    }
   }
   return true
 }
@@ -31,9 +33,11 @@ function applyTariffCaps(search: Search, size: number): boolean {
     const cap = tariffs[p].cap
     if (cap >= tupleRank[bit]) continue
     capped = true
-    for (let subset = 1; subset < 1 << size; subset++)
-      if (subset & bit)
+    for (let subset = 1; subset < 1 << size; subset++) {
+      if (subset & bit) {
         tupleRank[subset] = Math.min(tupleRank[subset], tupleRank[subset ^ bit] + cap)
+      }
+    }
   }
   return capped
 }
@@ -64,8 +68,9 @@ function keepIfBetter(search: Search, cost: number, selection: () => Selection):
 }
 
 function allConcave(search: Search, size: number): boolean {
-  for (let p = 0; p < size; p++)
+  for (let p = 0; p < size; p++) {
     if (!isConcaveBetween(search.tariffs[p], search.least[p], search.most[p])) return false
+  }
   return true
 }
 

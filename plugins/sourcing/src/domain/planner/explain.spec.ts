@@ -3,7 +3,7 @@ import { explainSegments } from "./explain"
 import { planOrder } from "./plan-order"
 import { anyOrder } from "./testing/arbitraries"
 import { flatOption, inbound, onHand, problemOf, sourceOf } from "./testing/small-problem"
-import { Plan, PlanPreset, PlanProblem } from "./types"
+import { type Plan, type PlanPreset, type PlanProblem } from "./types"
 
 function planFor(problem: PlanProblem, preset: PlanPreset): Plan {
   const result = planOrder(problem)

@@ -1,7 +1,7 @@
-import { buildPlan, PlanDraft } from "./build-plan"
+import { buildPlan, type PlanDraft } from "./build-plan"
 import { prepare } from "./prepare"
 import { solvePreset } from "./presets"
-import { Plan, PlanProblem, PlanSegment, SegmentReason } from "./types"
+import { type Plan, type PlanProblem, type PlanSegment, type SegmentReason } from "./types"
 
 /** Lines of the segment that the other sources together cannot fill. */
 function linesOnlyFrom(problem: PlanProblem, segment: PlanSegment): string[] {

@@ -3,7 +3,7 @@ import { choosePlans } from "./choose-plans"
 import { greedyByDistance } from "./greedy-by-distance"
 import { prepare } from "./prepare"
 import { flatOption, inbound, onHand, problemOf, sourceOf } from "./testing/small-problem"
-import { PlanProblem } from "./types"
+import { type PlanProblem } from "./types"
 
 const truck = flatOption("truck", 100, 2)
 const near = sourceOf("near", 10, truck)

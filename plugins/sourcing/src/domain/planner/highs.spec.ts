@@ -1,7 +1,7 @@
 import { planOrder } from "./plan-order"
-import { generateProblem, ProblemShape } from "./testing/generate-problem"
-import { createOracle, OracleAnswer } from "./testing/highs-oracle"
-import { Plan, PlanProblem } from "./types"
+import { generateProblem, type ProblemShape } from "./testing/generate-problem"
+import { createOracle, type OracleAnswer } from "./testing/highs-oracle"
+import { type Plan, type PlanProblem } from "./types"
 
 /** The oracle stops within half a major unit of the optimum. */
 const ORACLE_GAP = 50

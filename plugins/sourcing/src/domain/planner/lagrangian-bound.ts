@@ -19,8 +19,9 @@ export function boundOnGrid(search: Search, size: number): { bound: number; inde
   let index = 0
   for (let j = 0; j < count; j++) {
     let value = levels[0].bound[j] + size * splitCost
-    for (let p = 0; p < size; p++)
+    for (let p = 0; p < size; p++) {
       value += tupleTerms[p * (count + 1) + j] = termAt(search, p, multipliers[j])
+    }
     if (value > bound) {
       bound = value
       index = j
@@ -72,6 +73,7 @@ export function refineBound(search: Search, size: number, index: number, enough:
 /** Stores the terms of the refined multiplier in the last slot of `tupleTerms`. */
 export function keepRefinedTerms(search: Search, size: number): void {
   const count = search.multipliers.length
-  for (let p = 0; p < size; p++)
+  for (let p = 0; p < size; p++) {
     search.tupleTerms[p * (count + 1) + count] = termAt(search, p, search.refinedMultiplier)
+  }
 }

@@ -3,7 +3,7 @@ import { planOrder } from "./plan-order"
 import { anyOrder } from "./testing/arbitraries"
 import { generateProblem } from "./testing/generate-problem"
 import { mapOptions, scaleMoney } from "./testing/transform"
-import { PlanProblem } from "./types"
+import { type PlanProblem } from "./types"
 
 /** What is known of the optimum: it lies between the two, up to rounding. */
 function bracket(problem: PlanProblem): { least: number; most: number } {

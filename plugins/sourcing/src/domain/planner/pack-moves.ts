@@ -1,4 +1,4 @@
-import { priceOf, Tariff } from "./tariff"
+import { priceOf, type Tariff } from "./tariff"
 import type { PreparedProblem } from "./prepare"
 import type { Selection } from "./search-state"
 

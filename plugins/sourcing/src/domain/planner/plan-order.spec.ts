@@ -6,7 +6,7 @@ import { anyOrder } from "./testing/arbitraries"
 import { generateProblem } from "./testing/generate-problem"
 import { flatOption, inbound, onHand, problemOf, sourceOf } from "./testing/small-problem"
 import { shuffleProblem, withLineIds } from "./testing/transform"
-import { Plan, PlanProblem } from "./types"
+import { type Plan, type PlanProblem } from "./types"
 import { verifyPlan } from "./verify"
 
 const orders = anyOrder({ lines: 40, sources: 8 })
@@ -60,10 +60,12 @@ describe("planOrder", () => {
         for (const plan of plansOf(problem)) {
           for (const other of plansOf(problem)) {
             if (plan.presets.includes("cheapest")) expect(plan.cost).toBeLessThanOrEqual(other.cost)
-            if (plan.presets.includes("fastest"))
+            if (plan.presets.includes("fastest")) {
               expect(plan.arrival_day).toBeLessThanOrEqual(other.arrival_day)
-            if (plan.presets.includes("fewest"))
+            }
+            if (plan.presets.includes("fewest")) {
               expect(plan.segments.length).toBeLessThanOrEqual(other.segments.length)
+            }
           }
         }
       })

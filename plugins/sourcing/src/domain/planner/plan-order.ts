@@ -1,10 +1,10 @@
-import { buildPlan, PlanDraft } from "./build-plan"
+import { buildPlan, type PlanDraft } from "./build-plan"
 import { choosePlans, PRESETS } from "./choose-plans"
 import { greedyByDistance } from "./greedy-by-distance"
-import { prepare, PreparedProblem } from "./prepare"
+import { prepare, type PreparedProblem } from "./prepare"
 import { cheapest, fastest, fewestSegments } from "./presets"
 import { explainImpossible } from "./shortage"
-import { Plan, PlanProblem, PlanResult } from "./types"
+import { type Plan, type PlanProblem, type PlanResult } from "./types"
 import { validateProblem } from "./validate"
 
 /** An order without need needs no segment. */

@@ -1,7 +1,7 @@
 import { compareIds } from "./compare-ids"
 import { groupBy } from "./group-by"
 import { PlannerInputError } from "./errors"
-import { CarrierOption, PlanLot, PlanProblem, PlanSource } from "./types"
+import { type CarrierOption, type PlanLot, type PlanProblem, type PlanSource } from "./types"
 import type { Mode } from "./columns"
 
 /** Lines `from .. to - 1` in prepared order: goods that the same carrier options may carry. */
@@ -118,9 +118,11 @@ function usableOptions(source: PlanSource, groups: GoodsGroup[]): PreparedOption
 
 function arrivalDaysOf(sources: PreparedSource[]): number[] {
   const days = new Set<number>()
-  for (const { levels, options } of sources)
-    for (const level of levels)
+  for (const { levels, options } of sources) {
+    for (const level of levels) {
       for (const { option } of options) days.add(level.readyDay + option.transit_days)
+    }
+  }
   return [...days].sort((a, b) => a - b)
 }
 

@@ -1,4 +1,4 @@
-import { solveAt, Solution } from "./solve-at"
+import { solveAt, type Solution } from "./solve-at"
 import type { PreparedProblem } from "./prepare"
 import type { PlanPreset, PlanProblem } from "./types"
 

@@ -31,8 +31,9 @@ export function bestPriorityOrder(search: Search, size: number): number {
 /** The order found by `bestPriorityOrder`, first place first. */
 export function readPriorityOrder(search: Search, size: number): number[] {
   const order: number[] = []
-  for (let subset = (1 << size) - 1; subset; subset ^= 1 << order[order.length - 1])
+  for (let subset = (1 << size) - 1; subset; subset ^= 1 << order[order.length - 1]) {
     order.push(search.orderLast[subset])
+  }
   return order.reverse()
 }
 

@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import { prepare, PreparedProblem } from "./prepare"
+import { prepare, type PreparedProblem } from "./prepare"
 import { fillByPriority } from "./priority-order"
 import { fillRankTable } from "./rank-function"
 import { createTariff } from "./tariff"

@@ -1,4 +1,10 @@
-import { CarrierOption, PlanLot, PlanProblem, PlanSource, TariffPiece } from "./types"
+import {
+  type CarrierOption,
+  type PlanLot,
+  type PlanProblem,
+  type PlanSource,
+  type TariffPiece,
+} from "./types"
 
 const LINES = 60
 const SOURCES = 8

@@ -1,6 +1,6 @@
 import { columnsAt } from "./columns"
 import { enumerateSets } from "./enumerate-sets"
-import { createSearch, SearchLimits, Selection } from "./search-state"
+import { createSearch, type SearchLimits, type Selection } from "./search-state"
 import type { PreparedProblem } from "./prepare"
 
 /**

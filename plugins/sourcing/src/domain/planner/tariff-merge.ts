@@ -1,5 +1,5 @@
-import { createTariff, pieceValue, Tariff } from "./tariff"
-import { TariffPiece } from "./types"
+import { createTariff, pieceValue, type Tariff } from "./tariff"
+import { type TariffPiece } from "./types"
 
 function lowestAt(pieces: TariffPiece[], grams: number, preferFlat: boolean): TariffPiece {
   let lowest = pieces[0]

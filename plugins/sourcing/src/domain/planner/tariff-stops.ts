@@ -1,4 +1,4 @@
-import { minReducedPrice, priceOf, Tariff } from "./tariff"
+import { minReducedPrice, priceOf, type Tariff } from "./tariff"
 import type { Search } from "./search-state"
 
 /** Weights where a tariff bends or jumps within `[least, most]`, and both ends. */

@@ -55,8 +55,9 @@ describe("minReducedPrice", () => {
         const tariff = createTariff(pieces)
         const [least, most] = [Math.min(...ends), Math.max(...ends)]
         let expected = Infinity
-        for (let w = Math.max(1, least); w <= Math.min(most, tariff.cap); w++)
+        for (let w = Math.max(1, least); w <= Math.min(most, tariff.cap); w++) {
           expected = Math.min(expected, priceOf(tariff, w) - (rate * w) / 1000)
+        }
         const found = minReducedPrice(tariff, rate, least, most)
         if (expected === Infinity) expect(found).toBe(Infinity)
         else expect(Math.abs(found - expected)).toBeLessThanOrEqual(0.5 + 1e-6)

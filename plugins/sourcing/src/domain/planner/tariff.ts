@@ -1,4 +1,4 @@
-import { TariffPiece } from "./types"
+import { type TariffPiece } from "./types"
 
 /**
  * A piecewise linear tariff as parallel arrays: piece j costs `fix[j] + slope[j] * (W - lo[j]) / 1000` for

@@ -1,7 +1,7 @@
 import { PlannerInputError } from "./errors"
 import { planOrder } from "./plan-order"
 import { flatOption, inbound, onHand, problemOf, sourceOf } from "./testing/small-problem"
-import { CarrierOption, PlanProblem, TariffPiece } from "./types"
+import { type CarrierOption, type PlanProblem, type TariffPiece } from "./types"
 
 const truck = flatOption("truck", 100, 2)
 

@@ -1,5 +1,5 @@
-import { PlannerInputCode, PlannerInputError } from "./errors"
-import { CarrierOption, PlanLot, PlanProblem } from "./types"
+import { type PlannerInputCode, PlannerInputError } from "./errors"
+import { type CarrierOption, type PlanLot, type PlanProblem } from "./types"
 
 const MOST_SEGMENTS = 10
 
@@ -49,8 +49,9 @@ function validateTariff({ id, pieces }: CarrierOption): void {
       piece.fix >= 0 &&
       Number.isFinite(piece.per_kg) &&
       piece.per_kg >= 0
-    if (!sound)
+    if (!sound) {
       refuse("BAD_TARIFF", `The tariff of option ${id} breaks at ${from} g`, { option: id, from })
+    }
     from = piece.to_g
   }
   if (!pieces.length) refuse("BAD_TARIFF", `Option ${id} has no tariff`, { option: id, from })
@@ -58,8 +59,9 @@ function validateTariff({ id, pieces }: CarrierOption): void {
 
 function validateLot(lot: PlanLot, sources: Set<string>, lines: number): void {
   const name = `Lot ${lot.lot_id ?? "on hand"} of source ${lot.source_id}`
-  if (!sources.has(lot.source_id))
+  if (!sources.has(lot.source_id)) {
     refuse("UNKNOWN_SOURCE", `${name} belongs to no source`, { source: lot.source_id })
+  }
   requireLength(name, lot.quantity.length, lines)
   requireEach(name, lot.quantity, 0)
   requireWhole(`Ready day of ${name}`, lot.ready_day, -Infinity)

@@ -1,6 +1,6 @@
 import { planOrder } from "./plan-order"
 import { flatOption, inbound, onHand, problemOf, sourceOf } from "./testing/small-problem"
-import { Plan, PlanSegment } from "./types"
+import { type Plan, type PlanSegment } from "./types"
 import { verifyPlan } from "./verify"
 
 const sources = [

@@ -1,5 +1,11 @@
 import { createTariff, priceOf } from "./tariff"
-import { CarrierOption, Plan, PlanLot, PlanProblem, PlanSegment } from "./types"
+import {
+  type CarrierOption,
+  type Plan,
+  type PlanLot,
+  type PlanProblem,
+  type PlanSegment,
+} from "./types"
 
 function sum<Item>(items: Item[], figure: (item: Item) => number): number {
   return items.reduce((total, item) => total + figure(item), 0)
@@ -7,8 +13,9 @@ function sum<Item>(items: Item[], figure: (item: Item) => number): number {
 
 function verifyCoverage({ line_ids, need }: PlanProblem, plan: Plan): string[] {
   const planned = new Int32Array(need.length)
-  for (const segment of plan.segments)
+  for (const segment of plan.segments) {
     for (const { line, quantity } of segment.allocations) planned[line] += quantity
+  }
   return [...need.keys()]
     .filter((line) => planned[line] !== need[line])
     .map((line) => `line ${line_ids[line]} needs ${need[line]}, planned ${planned[line]}`)
@@ -25,10 +32,11 @@ function verifyLots(segment: PlanSegment, lots: PlanLot[]): string[] {
     seen.add(key)
     if (!Number.isInteger(quantity) || quantity <= 0) faults.push(`${name}: quantity ${quantity}`)
     if (!lot) faults.push(`${name}: no such lot`)
-    else if (quantity > lot.quantity[line])
+    else if (quantity > lot.quantity[line]) {
       faults.push(`${name}: ${quantity} of ${lot.quantity[line]}`)
-    else if (lot.ready_day > segment.ready_day)
+    } else if (lot.ready_day > segment.ready_day) {
       faults.push(`${name}: ready on day ${lot.ready_day}, not ${segment.ready_day}`)
+    }
   }
   return faults
 }
@@ -46,8 +54,9 @@ function verifyOption(problem: PlanProblem, segment: PlanSegment, option: Carrie
   if (!segment.allocations.length) faults.push(`${name}: ships nothing`)
   if (grams !== segment.weight_g) faults.push(`${name}: weighs ${grams}, not ${segment.weight_g}`)
   if (freight !== segment.freight) faults.push(`${name}: costs ${freight}, not ${segment.freight}`)
-  if (arrival !== segment.arrival_day)
+  if (arrival !== segment.arrival_day) {
     faults.push(`${name}: arrives on day ${arrival}, not ${segment.arrival_day}`)
+  }
   return faults
 }
 
@@ -86,10 +95,12 @@ export function verifyPlan(problem: PlanProblem, plan: Plan): string[] {
   for (const segment of plan.segments) faults.push(...verifySegment(problem, segment))
   const sources = new Set(plan.segments.map((segment) => segment.source_id))
   if (sources.size < plan.segments.length) faults.push("two segments share a source")
-  if (plan.segments.length > problem.max_segments)
+  if (plan.segments.length > problem.max_segments) {
     faults.push(`${plan.segments.length} segments, at most ${problem.max_segments}`)
+  }
   if (!plan.presets.length) faults.push("the plan is best at nothing")
-  if (plan.lower_bound !== null && plan.lower_bound > plan.cost)
+  if (plan.lower_bound !== null && plan.lower_bound > plan.cost) {
     faults.push(`the lower bound ${plan.lower_bound} exceeds the cost ${plan.cost}`)
+  }
   return [...faults, ...verifyFigures(problem, plan)]
 }

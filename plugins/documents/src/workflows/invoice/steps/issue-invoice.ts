@@ -15,13 +15,13 @@ const yearOf = (day: string) => Number(day.slice(0, 4))
 
 async function issue(
   container: MedusaContainer,
-  { order, market, buyer, entity_id }: InvoiceSource,
+  { order, market, buyer, entity_id, articles }: InvoiceSource,
   issued_at: Date
 ): Promise<IssuedDocument> {
   const documents = container.resolve<DocumentsService>(DOCUMENTS_MODULE)
   const form = documents.invoiceForm(market.invoice_form)
   const due_business_days = documents.dueBusinessDays()
-  const body = buildInvoice({ order, market, buyer, issued_at, due_business_days })
+  const body = buildInvoice({ order, market, buyer, articles, issued_at, due_business_days })
   const year = yearOf(body.issued_on)
   const draft = {
     kind: "invoice" as const,

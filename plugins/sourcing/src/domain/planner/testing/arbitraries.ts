@@ -1,6 +1,12 @@
 import fc from "fast-check"
-import { CarrierOption, PlanLot, PlanProblem, PlanSource, TariffPiece } from "../types"
-import { generateProblem, TariffModel } from "./generate-problem"
+import {
+  type CarrierOption,
+  type PlanLot,
+  type PlanProblem,
+  type PlanSource,
+  type TariffPiece,
+} from "../types"
+import { generateProblem, type TariffModel } from "./generate-problem"
 
 export interface Sizes {
   lines: number

@@ -1,4 +1,4 @@
-import { PlanLot, PlanProblem, PlanSource, TariffPiece } from "../types"
+import { type PlanLot, type PlanProblem, type PlanSource, type TariffPiece } from "../types"
 
 /** The least of each figure over all plans, and the least cost among the fastest and among the fewest. */
 export interface Optimum {

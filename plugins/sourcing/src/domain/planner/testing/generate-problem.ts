@@ -1,5 +1,5 @@
-import { CarrierOption, PlanLot, PlanProblem, PlanSource } from "../types"
-import { between, createRandom, Random } from "./random"
+import { type CarrierOption, type PlanLot, type PlanProblem, type PlanSource } from "../types"
+import { between, createRandom, type Random } from "./random"
 import { allUnitsTariff, concaveTariff, stepTariff, withMinimum } from "./tariffs"
 
 export type TariffModel = "concave" | "mixed"

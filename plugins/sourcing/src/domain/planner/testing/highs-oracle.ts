@@ -1,6 +1,6 @@
-import loadHighs, { Highs } from "highs"
-import { PlanProblem } from "../types"
-import { buildMilp, Milp } from "./milp"
+import loadHighs, { type Highs } from "highs"
+import { type PlanProblem } from "../types"
+import { buildMilp, type Milp } from "./milp"
 
 export interface OracleAnswer {
   /** Whether the optimum is proven, within half a major unit. */

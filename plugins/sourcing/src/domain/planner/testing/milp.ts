@@ -1,4 +1,4 @@
-import { CarrierOption, PlanProblem } from "../types"
+import { type CarrierOption, type PlanProblem } from "../types"
 
 interface Column {
   cost: number

@@ -1,4 +1,4 @@
-import { CarrierOption, PlanLot, PlanProblem, PlanSource } from "../types"
+import { type CarrierOption, type PlanLot, type PlanProblem, type PlanSource } from "../types"
 
 /** A carrier with one flat price for any weight. */
 export function flatOption(id: string, price: number, days: number, bans = 0): CarrierOption {

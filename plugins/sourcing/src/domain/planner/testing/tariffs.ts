@@ -1,4 +1,4 @@
-import { TariffPiece } from "../types"
+import { type TariffPiece } from "../types"
 
 const UNLIMITED_G = 100_000_000
 
@@ -43,8 +43,9 @@ export function allUnitsTariff(
     const to = knots[j] ?? UNLIMITED_G
     const next = j < knots.length ? charge(rates[j + 1], to) : Infinity
     const bump = Math.min(to, Math.max(from, Math.floor(((next - fixed) * 1000) / rate)))
-    if (bump > from)
+    if (bump > from) {
       pieces.push({ from_g: from, to_g: bump, fix: charge(rate, from), per_kg: rate })
+    }
     if (to > bump) pieces.push({ from_g: bump, to_g: to, fix: next, per_kg: 0 })
     from = to
   })

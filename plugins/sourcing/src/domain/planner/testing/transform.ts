@@ -1,5 +1,5 @@
-import { CarrierOption, Plan, PlanProblem } from "../types"
-import { createRandom, Random } from "./random"
+import { type CarrierOption, type Plan, type PlanProblem } from "../types"
+import { createRandom, type Random } from "./random"
 
 function shuffle<Item>(items: Item[], random: Random): Item[] {
   return items
