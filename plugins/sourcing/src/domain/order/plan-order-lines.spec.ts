@@ -66,6 +66,24 @@ describe("planOrderLines", () => {
     ).toBe(10)
   })
 
+  it("does not wait for goods that are in stock elsewhere", () => {
+    const waiting = [lot("soon", 0, "2026-03-12", 10)]
+    const network = [stock(MOSCOW, [0, 2], waiting), stock(OMSK, [10, 0])]
+    for (const plan of plansOf(planOrderLines(question(lines, network)).answer)) {
+      const allocations = plan.segments.flatMap((segment) => segment.allocations)
+      expect(allocations.every((allocation) => allocation.lot === null)).toBe(true)
+    }
+  })
+
+  it("waits for them where stock lies in more places than deliveries make sense", () => {
+    const scattered = Array.from({ length: 7 }, (_, index) => stock(source(`s${index}`), [1]))
+    const factory = stock(source("factory"), [0], [lot("l", 0, "2026-03-20", 7)])
+    const asked = question([line("a", 7)], [...scattered, factory])
+    const [plan] = plansOf(planOrderLines(asked).answer)
+    expect(plan.segments.some(({ source: { id } }) => id === "factory")).toBe(true)
+    expect(plan.segments.length).toBeLessThanOrEqual(4)
+  })
+
   it("delivers on working days only", () => {
     const onFriday = {
       ...question(lines, [stock(OMSK, [50, 50])]),

@@ -11,6 +11,7 @@ import { type ChosenPlan, chosenPlan, type ChosenSegment } from "./chosen-plan"
 import type { ItemDemand } from "./lines"
 import { type OrderProblem, orderProblem, type OrderQuestion } from "./problem"
 import { shortages } from "./shortage"
+import { stockFirst } from "./stock-first"
 
 /** Beyond this many deliveries a buyer is asked to change the order instead. */
 const MOST_SEGMENTS = 6
@@ -61,15 +62,29 @@ function reasonView(demands: ItemDemand[], { code, facts }: SegmentReason): Plan
   return { code, facts: { ...facts, line_ids: lines.map((line) => line.line_id) } }
 }
 
+interface Attempt {
+  order: OrderProblem
+  result: PlanResult
+  usual: boolean
+}
+
 /** Where the usual number of deliveries is not enough but a few more would be, plans with as many as it takes. */
-function planWithFallback(problem: PlanProblem): { result: PlanResult; usual: boolean } {
-  const result = planOrder(problem)
-  const needed =
-    result.kind === "impossible" && !result.short.length ? result.segments_needed : null
-  if (needed === null || needed <= problem.max_segments || needed > MOST_SEGMENTS) {
-    return { result, usual: true }
+function attempt(question: OrderQuestion): Attempt {
+  const order = orderProblem(question)
+  const result = planOrder(order.problem)
+  const needed = result.kind === "impossible" ? result.segments_needed : null
+  if (needed === null || needed > MOST_SEGMENTS) {
+    return { order, result, usual: true }
   }
-  return { result: planOrder({ ...problem, max_segments: needed }), usual: false }
+  const wider = planOrder({ ...order.problem, max_segments: needed })
+  return { order, result: wider, usual: false }
+}
+
+/** From stock what is in stock; where that cannot be, with every lot on its way. */
+function solve(question: OrderQuestion): Attempt {
+  const fromStock = stockFirst(question.network, question.demands)
+  const first = attempt({ ...question, network: fromStock })
+  return first.result.kind === "plans" ? first : attempt(question)
 }
 
 function offers(
@@ -97,8 +112,7 @@ function offers(
 
 /** Plans an order: two or three ways to deliver it, or the lines that nobody can deliver. */
 export function planOrderLines(question: OrderQuestion): OrderPlans {
-  const order = orderProblem(question)
-  const { result, usual } = planWithFallback(order.problem)
+  const { order, result, usual } = solve(question)
   if (result.kind === "plans") {
     return offers(question, order, result.plans, usual)
   }
