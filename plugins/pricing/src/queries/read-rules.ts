@@ -10,20 +10,21 @@ const state = (
     case when valid_from <= :at then valid_from end, case when valid_to <= :at then valid_to end))) * 1000000), 0)
   from ${from} and deleted_at is null`
 
-const READ_RULES = `with book as (${BOOK_IN_FORCE})
+const READ_RULES = `with asked as materialized (select unnest(cast(:skus as text[])) as sku),
+  book as (${BOOK_IN_FORCE})
 select
   (select row_to_json(book) from book) as book,
   (select json_agg(json_build_object('id', id, 'sku', sku, 'price_minor', price_minor, 'floor_minor', floor_minor))
-     from price_book_item
-    where book_id = (select id from book) and sku = any(cast(:skus as text[])) and deleted_at is null) as items,
+     from price_book_item join asked using (sku)
+    where book_id = (select id from book) and deleted_at is null) as items,
   (select json_agg(matrix) from (
      select distinct on (product_group) id, product_group, basis_points from group_discount
       where price_status = :status and product_group = any(cast(:groups as text[])) and ${IN_FORCE}
       order by product_group, valid_from desc) matrix) as discounts,
   (select json_agg(json_build_object('id', id, 'sku', sku, 'min_quantity', min_quantity, 'price_minor', price_minor,
             'basis_points', basis_points, 'document', document, 'set_by', set_by))
-     from partner_price
-    where entity_id = :entity and sku = any(cast(:skus as text[])) and currency_code = :currency and ${IN_FORCE}) as individual,
+     from partner_price join asked using (sku)
+    where entity_id = :entity and currency_code = :currency and ${IN_FORCE}) as individual,
   (select json_agg(json_build_object('id', id, 'scope', scope, 'scope_key', scope_key, 'from_quantity', from_quantity,
             'from_packs', from_packs, 'basis_points', basis_points) order by id)
      from volume_break
@@ -47,14 +48,17 @@ export async function readRules(
   articles: { skus: string[]; groups: string[] },
   at: Date
 ): Promise<RuleSet & { version: string }> {
-  const { rows } = await knex.raw(READ_RULES, {
-    at,
-    market: entity.market_code,
-    currency: entity.currency_code,
-    status: entity.price_status,
-    entity: entity.id,
-    skus: articles.skus,
-    groups: articles.groups,
-  })
+  const { rows } = await knex
+    .raw(READ_RULES, {
+      at,
+      market: entity.market_code,
+      currency: entity.currency_code,
+      status: entity.price_status,
+      entity: entity.id,
+      skus: articles.skus,
+      groups: articles.groups,
+    })
+    // Prepared once a connection: parsing and planning would cost as much as running it.
+    .options({ name: "orac-price-rules" })
   return rows[0]
 }
