@@ -86,7 +86,7 @@ module.exports = {
     tsConfig: { fileName: "tsconfig.check.json" },
     enhancedResolveOptions: {
       exportsFields: ["exports"],
-      conditionNames: ["source", "require", "node", "default", "types"],
+      conditionNames: ["orac-source", "require", "node", "default", "types"],
       extensions: [".ts", ".tsx", ".js", ".mjs", ".json"],
     },
   },

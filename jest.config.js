@@ -23,7 +23,7 @@ module.exports = {
     ],
   },
   testEnvironment: "node",
-  testEnvironmentOptions: { customExportConditions: ["source", "node", "node-addons"] },
+  testEnvironmentOptions: { customExportConditions: ["orac-source", "source", "node", "node-addons"] },
   moduleFileExtensions: ["ts", "tsx", "js", "json"],
   modulePathIgnorePatterns: [
     "<rootDir>/.medusa/",

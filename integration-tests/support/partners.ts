@@ -33,7 +33,7 @@ export async function publishableKey(container: MedusaContainer): Promise<string
 }
 
 const REQUISITES = {
-  registration_ids: [],
+  registration_ids: [] as unknown as Record<string, unknown>,
   legal_address: "Test street 1",
   bank: null,
   delivery_address: "Test street 1",
