@@ -8,6 +8,7 @@ export type {
 } from "./domain/invoice-totals"
 export { formatAmount, formatDay, formatNumber, formatShortDay } from "./domain/format"
 export type * from "./pdf/pdf-document"
+export { linesTable, type LineColumn } from "./pdf/lines-table"
 export { page, PAGE_WIDTH } from "./pdf/page"
 export { boxed, FAINT, INK, listed, plain, RULE, SHADE } from "./pdf/rules"
 export { renderPdf } from "./pdf/render-pdf"

@@ -1,5 +1,10 @@
 import fc from "fast-check"
-import { discountPercent, invoiceLines, invoiceTotals, type InvoiceLineInput } from "./invoice-totals"
+import {
+  discountPercent,
+  invoiceLines,
+  invoiceTotals,
+  type InvoiceLineInput,
+} from "./invoice-totals"
 
 const input = fc.record<InvoiceLineInput>({
   kind: fc.constantFrom("goods", "delivery"),

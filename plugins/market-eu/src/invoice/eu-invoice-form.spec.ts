@@ -26,6 +26,14 @@ describe("the European invoice", () => {
     expect(text).not.toContain("Reverse charge")
   })
 
+  it("names delivery, and shows the saving against the list only where there is one", () => {
+    const rows = [{ kind: "delivery", sku: null, name: "Courier" }, { list_price_minor: 24_200 }]
+    const text = textOf(invoiceData(2, (i) => rows[i] as object))
+    expect(text).toContain("Delivery: Courier\n2\npcs\n\n121.00")
+    expect(text).toContain("2\npcs\n50 %\n121.00")
+    expect(textOf()).not.toContain("Discount")
+  })
+
   it("explains reverse charge with the note and the customer's number", () => {
     const decision = euMarket.tax({
       country: "de",

@@ -1,54 +1,47 @@
 import {
+  discountPercent,
   formatNumber,
-  listed,
-  SHADE,
+  linesTable,
   type InvoiceData,
   type InvoiceLine,
+  type LineColumn,
   type PdfContent,
 } from "@orac/documents"
 import { LOCALE, money, rateName, unitName } from "./words"
 
-const HEADS = ["#", "Article", "Description", "Qty", "Unit"]
-const SUM_HEADS = ["Price incl. VAT", "VAT", "Net amount", "Amount incl. VAT"]
-const UNIT_COLUMN = HEADS.indexOf("Unit")
+const nameOf = ({ kind, name }: InvoiceLine) => (kind === "delivery" ? `Delivery: ${name}` : name)
 
-function alignmentOf(column: number) {
-  if (column === 0 || column === UNIT_COLUMN) {
-    return "center"
-  }
-  return column < HEADS.indexOf("Qty") ? "left" : "right"
+const discount = (line: InvoiceLine) => {
+  const percent = discountPercent(line)
+  return percent > 0 ? `${formatNumber(percent, LOCALE)} %` : ""
 }
 
-const head = (text: string, column: number): PdfContent => ({
-  text,
-  style: "head",
-  fillColor: SHADE,
-  alignment: alignmentOf(column),
+const right = (head: string, width: number, cell: LineColumn["cell"]): LineColumn => ({
+  head,
+  width,
+  cell,
+  alignment: "right",
 })
 
-const cell = (text: string): PdfContent => ({ text, style: "number" })
-
-const lineRow = (line: InvoiceLine): PdfContent[] => [
-  { text: String(line.no), alignment: "center" },
-  { text: line.sku ?? "" },
-  { text: line.name },
-  cell(formatNumber(line.quantity, LOCALE)),
-  { text: unitName(line.unit), alignment: "center" },
-  cell(money(line.unit_price_minor)),
-  cell(rateName(line.vat_rate)),
-  cell(money(line.total_minor - line.vat_minor)),
-  cell(money(line.total_minor)),
+const WHAT: LineColumn[] = [
+  { head: "#", width: 18, alignment: "center", cell: (line) => String(line.no) },
+  { head: "Article", width: 46, alignment: "left", cell: (line) => line.sku ?? "" },
+  { head: "Description", width: "*", alignment: "left", cell: nameOf },
+  right("Qty", 28, (line) => formatNumber(line.quantity, LOCALE)),
+  { head: "Unit", width: 22, alignment: "center", cell: (line) => unitName(line.unit) },
 ]
 
-/** The invoice's rows; the head is repeated on each page and no row is torn. */
-export const lines = (data: InvoiceData): PdfContent => ({
-  fontSize: 8,
-  layout: listed,
-  table: {
-    headerRows: 1,
-    dontBreakRows: true,
-    keepWithHeaderRows: 1,
-    widths: [18, 46, "*", 28, 22, 50, 26, 50, 62],
-    body: [[...HEADS, ...SUM_HEADS].map(head), ...data.lines.map(lineRow)],
-  },
-})
+const DISCOUNT = right("Discount", 34, discount)
+
+const SUMS: LineColumn[] = [
+  right("Price incl. VAT", 50, (line) => money(line.unit_price_minor)),
+  right("VAT", 26, (line) => rateName(line.vat_rate)),
+  right("Net amount", 50, (line) => money(line.total_minor - line.vat_minor)),
+  right("Amount incl. VAT", 62, (line) => money(line.total_minor)),
+]
+
+/** The invoice's rows; the saving against the price list has a column where there is any. */
+export function lines(data: InvoiceData): PdfContent {
+  const isSaving = data.lines.some((line) => discountPercent(line) > 0)
+  return linesTable([...WHAT, ...(isSaving ? [DISCOUNT] : []), ...SUMS], data.lines)
+}

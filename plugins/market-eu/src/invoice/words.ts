@@ -4,6 +4,8 @@ export const LOCALE = "en-GB"
 
 const UNITS: Record<string, string> = {
   pcs: "pcs",
+  cartridge: "pcs",
+  bucket: "pcs",
   m: "m",
   pack: "pack",
   set: "set",

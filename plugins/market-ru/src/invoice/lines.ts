@@ -1,46 +1,47 @@
 import {
+  discountPercent,
   formatNumber,
-  listed,
-  SHADE,
+  linesTable,
   type InvoiceData,
   type InvoiceLine,
+  type LineColumn,
   type PdfContent,
 } from "@orac/documents"
 import { LOCALE, money, rateName, unitName } from "./words"
 
-const HEADS = ["№", "Артикул", "Товары (работы, услуги)", "Кол-во", "Ед.", "Цена с НДС"]
-const SUM_HEADS = ["НДС", "Сумма НДС", "Всего с НДС"]
+const nameOf = ({ kind, name }: InvoiceLine) => (kind === "delivery" ? `Доставка: ${name}` : name)
 
-const head = (text: string, index: number): PdfContent => ({
-  text,
-  style: "head",
-  fillColor: SHADE,
-  alignment: index === 0 || index === 4 ? "center" : index > 2 ? "right" : "left",
+const discount = (line: InvoiceLine) => {
+  const percent = discountPercent(line)
+  return percent > 0 ? `${formatNumber(percent, LOCALE)} %` : ""
+}
+
+const right = (head: string, width: number, cell: LineColumn["cell"]): LineColumn => ({
+  head,
+  width,
+  cell,
+  alignment: "right",
 })
 
-const cell = (text: string): PdfContent => ({ text, style: "number" })
-
-const lineRow = (line: InvoiceLine): PdfContent[] => [
-  { text: String(line.no), alignment: "center" },
-  { text: line.sku ?? "" },
-  { text: line.name },
-  cell(formatNumber(line.quantity, LOCALE)),
-  { text: unitName(line.unit), alignment: "center" },
-  cell(money(line.unit_price_minor)),
-  cell(rateName(line.vat_rate)),
-  cell(money(line.vat_minor)),
-  cell(money(line.total_minor)),
+const WHAT: LineColumn[] = [
+  { head: "№", width: 18, alignment: "center", cell: (line) => String(line.no) },
+  { head: "Артикул", width: 46, alignment: "left", cell: (line) => line.sku ?? "" },
+  { head: "Товары (работы, услуги)", width: "*", alignment: "left", cell: nameOf },
+  right("Кол-во", 30, (line) => formatNumber(line.quantity, LOCALE)),
+  { head: "Ед.", width: 18, alignment: "center", cell: (line) => unitName(line.unit) },
 ]
 
-/** The invoice's rows; the head is repeated on each page and no row is torn. */
-export const lines = (data: InvoiceData): PdfContent => ({
-  fontSize: 8,
-  layout: listed,
-  table: {
-    headerRows: 1,
-    dontBreakRows: true,
-    keepWithHeaderRows: 1,
-    widths: [18, 46, "*", 30, 18, 48, 32, 48, 54],
-    body: [[...HEADS, ...SUM_HEADS].map(head), ...data.lines.map(lineRow)],
-  },
-})
+const DISCOUNT = right("Скидка", 30, discount)
+
+const SUMS: LineColumn[] = [
+  right("Цена с НДС", 48, (line) => money(line.unit_price_minor)),
+  right("НДС", 32, (line) => rateName(line.vat_rate)),
+  right("Сумма НДС", 48, (line) => money(line.vat_minor)),
+  right("Всего с НДС", 54, (line) => money(line.total_minor)),
+]
+
+/** The invoice's rows; the saving against the price list has a column where there is any. */
+export function lines(data: InvoiceData): PdfContent {
+  const isSaving = data.lines.some((line) => discountPercent(line) > 0)
+  return linesTable([...WHAT, ...(isSaving ? [DISCOUNT] : []), ...SUMS], data.lines)
+}

@@ -30,6 +30,15 @@ describe("«Счёт на оплату»", () => {
     expect(text).toContain("Семь тысяч четыреста семь рублей 36 копеек")
   })
 
+  it("names delivery, and shows the saving against the list only where there is one", () => {
+    const rows = [{ kind: "delivery", sku: null, name: "Курьер" }, { list_price_minor: 246_912 }]
+    const text = textOf(invoiceData(2, (i) => rows[i] as object))
+    expect(text).toContain("Доставка: Курьер\n2\nшт\n\n1 234,56")
+    expect(text).toContain("Ед.\nСкидка\nЦена с НДС")
+    expect(text).toContain("2\nшт\n50 %\n1 234,56")
+    expect(textOf()).not.toContain("Скидка")
+  })
+
   it("prints a line for each VAT rate, and says where there is none", () => {
     const text = textOf(invoiceData(2, (i) => ({ vat_rate: [20, 0][i], quantity: 1 })))
     expect(text).toContain("В том числе НДС (20 %):\n205,76\nБез налога (НДС):\n—")
