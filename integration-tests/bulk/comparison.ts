@@ -1,4 +1,4 @@
-import { fulfillLines, placeOrder, readOrder } from "@orac/bulk"
+import { cancelOrder, fulfillLines, placeOrder, readOrder } from "@orac/bulk"
 import { drift, place, planOf } from "./carts"
 import { completeByCore, prepareForCore } from "./core-cart"
 import { coreFlows } from "./core-flows"
@@ -94,10 +94,6 @@ export function comparison(world: () => World) {
         "reservation-item.updated",
         "reservation-item.deleted",
       ])
-      const plain = (written: Written) =>
-        Object.fromEntries(
-          Object.entries(written).map(([table, list]) => [table, list.map(withoutCounters)])
-        )
       expect(comparable(plain(rows), plain(coreRows))).toEqual(
         comparable(plain(coreRows), plain(rows))
       )
@@ -126,7 +122,60 @@ export function comparison(world: () => World) {
       expect((await readOrder(world().knex, order_id))?.version).toBe(1)
     })
   })
+
+  describe("a cancellation of ours beside one of core", () => {
+    it("has the same rows and releases the stock", async () => {
+      const plans = [await planOf(world(), LINES), await planOf(world(), LINES)]
+      const [ours, cores] = [await place(world(), plans[0]), await place(world(), plans[1])]
+      const byCore = await rowsWritten(world().knex, () =>
+        coreFlows(world().container).cancel(cores.order_id)
+      )
+      const byUs = await rowsWritten(world().knex, () =>
+        cancelOrder(world().knex, { order_id: ours.order_id })
+      )
+      const { bulk_outbox: events, inventory_level: levels, ...rows } = byUs
+      const { inventory_level: _, ...coreRows } = withoutWorkflowState(byCore)
+      expect(events.map((event) => event.name)).toEqual([
+        "order.canceled",
+        "reservation-item.deleted",
+      ])
+      expect(levels.map((level) => level.reserved_quantity)).toEqual([0, 0])
+      expect(comparable(plain(rows), plain(coreRows))).toEqual(
+        comparable(plain(coreRows), plain(rows))
+      )
+      expect(await drift(world())).toEqual([])
+    })
+
+    it("is refused when goods left, money moved or it is already cancelled", async () => {
+      const [location_id] = world().locations
+      const core = coreFlows(world().container)
+      const order = async () =>
+        (await readOrder(
+          world().knex,
+          (await place(world(), await planOf(world(), LINES))).order_id
+        ))!
+      const cancel = (order_id: string) => cancelOrder(world().knex, { order_id })
+      const sent = await order()
+      await fulfillLines(world().knex, {
+        order_id: sent.id,
+        location_id,
+        items: [{ id: sent.lines[0].id, quantity: 1 }],
+      })
+      await expect(cancel(sent.id)).rejects.toThrow("All fulfillments must be canceled")
+      const paid = await order()
+      await core.capture(paid.payment_collections[0].payments[0].id)
+      await expect(cancel(paid.id)).rejects.toThrow("core must refund")
+      const twice = await order()
+      await cancel(twice.id)
+      await expect(cancel(twice.id)).rejects.toThrow("is canceled")
+    })
+  })
 }
+
+const plain = (written: Written): Written =>
+  Object.fromEntries(
+    Object.entries(written).map(([table, list]) => [table, list.map(withoutCounters)])
+  )
 
 /** Numbers that the database draws: which change came first is not what is compared. */
 function withoutCounters({ ordering: _, ...row }: Record<string, unknown>) {

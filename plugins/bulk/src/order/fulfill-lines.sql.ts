@@ -1,14 +1,5 @@
 import { rawNumber } from "../sql/raw"
 
-/** Bindings: order id. What must not be there is what core would carry over to the next version. */
-export const LOCK_ORDER = `
-select o.id, o.version, o.status, o.shipping_address_id,
-  exists (select from order_item oi join order_line_item_adjustment a on a.item_id = oi.item_id
-      and a.version = o.version and a.deleted_at is null
-    where oi.order_id = o.id and oi.version = o.version and oi.deleted_at is null)
-  or exists (select from order_credit_line c where c.order_id = o.id and c.deleted_at is null) special
-from "order" o where o.id = ? and o.deleted_at is null for update of o`
-
 /** Bindings: line ids. */
 export const READ_RESERVED_ITEMS = `
 select distinct inventory_item_id id from reservation_item
@@ -91,28 +82,3 @@ items as (
     line_item_id text, inventory_item_id text)
 )
 insert into order_fulfillment (id, order_id, fulfillment_id) values (:link_id, :order_id, :id)`
-
-/** Every line anew, with what it has now. */
-export const WRITE_FULFILLED_LINES = `
-with done as (select * from jsonb_to_recordset(:pieces) as d(id text, quantity numeric))
-insert into order_item (id, order_id, version, item_id, quantity, raw_quantity,
-  fulfilled_quantity, raw_fulfilled_quantity, shipped_quantity, raw_shipped_quantity,
-  delivered_quantity, raw_delivered_quantity, return_requested_quantity, raw_return_requested_quantity,
-  return_received_quantity, raw_return_received_quantity, return_dismissed_quantity,
-  raw_return_dismissed_quantity, written_off_quantity, raw_written_off_quantity,
-  unit_price, raw_unit_price, compare_at_unit_price, raw_compare_at_unit_price, metadata)
-select 'orditem_' || :stamp || lpad(row_number() over (order by oi.item_id)::text, 6, '0'), oi.order_id,
-  :version + 1, oi.item_id, oi.quantity, oi.raw_quantity,
-  oi.fulfilled_quantity + coalesce(done.quantity, 0),
-  ${rawNumber("(oi.fulfilled_quantity + coalesce(done.quantity, 0))")},
-  oi.shipped_quantity, oi.raw_shipped_quantity, oi.delivered_quantity, oi.raw_delivered_quantity,
-  oi.return_requested_quantity, oi.raw_return_requested_quantity,
-  oi.return_received_quantity, oi.raw_return_received_quantity, oi.return_dismissed_quantity,
-  oi.raw_return_dismissed_quantity, oi.written_off_quantity, oi.raw_written_off_quantity,
-  coalesce(oi.unit_price, li.unit_price), coalesce(oi.raw_unit_price, li.raw_unit_price),
-  coalesce(oi.compare_at_unit_price, li.compare_at_unit_price),
-  coalesce(oi.raw_compare_at_unit_price, li.raw_compare_at_unit_price), oi.metadata
-from order_item oi
-join order_line_item li on li.id = oi.item_id
-left join done on done.id = oi.item_id
-where oi.order_id = :order_id and oi.version = :version and oi.deleted_at is null`

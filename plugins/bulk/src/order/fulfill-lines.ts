@@ -6,28 +6,19 @@ import { takeItemLocks } from "../sql/locks"
 import { withRetry } from "../sql/retry"
 import { rows } from "../sql/rows"
 import type { Knex, Transaction } from "../types/database"
-import type { FulfillInput, FulfillResult } from "../types/fulfill"
+import type { FulfillInput, FulfillResult } from "../types/order-change"
 import {
-  LOCK_ORDER,
   READ_DELIVERY,
   READ_OPEN_LINES,
   READ_RESERVED_ITEMS,
   TAKE_FROM_STOCK,
-  WRITE_FULFILLED_LINES,
   WRITE_FULFILLMENT,
 } from "./fulfill-lines.sql"
+import { lockOrder, type OrderRow } from "./lock-order"
 import { writeNextVersion } from "./next-version"
 import { LOCK_LEVELS_OF } from "./restore-line-sources.sql"
 
 const MANUAL = "manual_manual"
-
-interface OrderRow {
-  id: string
-  version: number
-  status: string
-  shipping_address_id: string | null
-  special: boolean
-}
 
 interface Delivery {
   shipping_option_id: string | null
@@ -66,20 +57,6 @@ async function fulfill(trx: Transaction, input: FulfillInput): Promise<FulfillRe
   ])
   await announce(trx, order.id, fulfillment_id, touched)
   return { fulfillment_id }
-}
-
-async function lockOrder(trx: Transaction, orderId: string): Promise<OrderRow> {
-  const [order] = await rows<OrderRow>(trx, LOCK_ORDER, [orderId])
-  if (!order) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Order ${orderId} was not found`)
-  }
-  if (order.status === "canceled" || order.special) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_ALLOWED,
-      `Order ${orderId} is canceled or has discounts or credit lines`
-    )
-  }
-  return order
 }
 
 async function lockLines(trx: Transaction, { order_id }: FulfillInput, lineIds: string[]) {
@@ -132,16 +109,14 @@ async function writeVersion(
     order_id,
     version,
     created_by: created_by ?? null,
-    action: "FULFILL_ITEM",
-    reference: "fulfillment",
-    reference_id: fulfillment_id,
-    quantities: pieces,
-  })
-  await rows(trx, WRITE_FULFILLED_LINES, {
-    order_id,
-    version,
-    stamp: id("x").slice(2, 22),
-    pieces: JSON.stringify(pieces),
+    change_type: null,
+    fulfilled: pieces,
+    actions: pieces.map(({ id, quantity }) => ({
+      action: "FULFILL_ITEM",
+      reference: "fulfillment",
+      reference_id: fulfillment_id,
+      details: { reference_id: id, quantity },
+    })),
   })
 }
 

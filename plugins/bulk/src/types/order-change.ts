@@ -1,3 +1,5 @@
+import type { Transaction } from "./database"
+
 export interface FulfillInput {
   order_id: string
   /** The warehouse that hands the goods over: the source of every line in `items`. */
@@ -9,4 +11,11 @@ export interface FulfillInput {
 
 export interface FulfillResult {
   fulfillment_id: string
+}
+
+export interface CancelInput {
+  order_id: string
+  canceled_by?: string
+  /** Runs when the order is locked and before any item is: releases what the placement held. */
+  participant?: (trx: Transaction) => Promise<void>
 }
