@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Knex } from "@orac/bulk"
 import { type EntityFacts, entityFacts } from "@orac/companies"
 import {
@@ -18,6 +18,7 @@ import {
   termsOf,
 } from "@orac/credit"
 import { MARKETS_MODULE, type MarketsService } from "@orac/markets"
+import { orderHolds } from "../credit/order-holds"
 import {
   as,
   createEmployee,
@@ -197,15 +198,6 @@ medusaIntegrationTestRunner({
         expect(await adjust(100)).toBe(-400)
         expect(await creditNow(own.id)).toMatchObject({ holds_minor: 0, open_invoices_minor: 600 })
       })
-
-      it("end with the order's cancellation", async () => {
-        await grant(3_000)
-        await hold("order_1", 2_000)
-        await getContainer()
-          .resolve(Modules.EVENT_BUS)
-          .emit({ name: "order.canceled", data: { id: "order_1" } })
-        await until(async () => (await creditNow(own.id)).holds_minor === 0)
-      })
     })
 
     type Sketch = Partial<NewEntry> & Pick<NewEntry, "type" | "amount_minor">
@@ -225,12 +217,7 @@ medusaIntegrationTestRunner({
         )
       )
 
-    async function until(holds: () => Promise<boolean>) {
-      for (let attempt = 0; attempt < 100 && !(await holds()); attempt += 1) {
-        await new Promise((resolve) => setTimeout(resolve, 50))
-      }
-      expect(await holds()).toBe(true)
-    }
+    orderHolds(getContainer)
 
     describe("the ledger", () => {
       const TYPES: CreditEntryType[] = [
