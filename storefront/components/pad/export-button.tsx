@@ -1,0 +1,36 @@
+"use client"
+
+import { useLocale, useTranslations } from "use-intl/react"
+import button from "@/components/ui/button.module.css"
+import { localText } from "@/lib/i18n/locales"
+import { toCsv } from "@/lib/pad/csv"
+import { usePad } from "./pad-context"
+
+/** Saves the lines as a table for spreadsheets. */
+export function ExportButton() {
+  const t = useTranslations("pad")
+  const locale = useLocale()
+  const { rows, snapshot } = usePad()
+  const save = () => {
+    const head = [t("col_article"), t("name"), t("col_quantity"), t("col_price"), t("col_total")]
+    const amount = (minor: number | null | undefined) =>
+      minor == null ? "" : (minor / 10 ** (snapshot.pad.totals?.minor_units ?? 2)).toFixed(2)
+    const body = rows.map(({ line, quantity, totalMinor }) => [
+      line.sku,
+      localText(line.name, locale),
+      quantity,
+      amount(line.price?.unit_price_minor),
+      amount(totalMinor),
+    ])
+    const link = document.createElement("a")
+    link.href = URL.createObjectURL(new Blob([toCsv([head, ...body])], { type: "text/csv" }))
+    link.download = `${snapshot.pad.name}.csv`
+    link.click()
+    URL.revokeObjectURL(link.href)
+  }
+  return (
+    <button type="button" className={button.quiet} onClick={save} disabled={!rows.length}>
+      {t("export")}
+    </button>
+  )
+}

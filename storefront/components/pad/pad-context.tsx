@@ -1,0 +1,53 @@
+"use client"
+
+import { type ReactNode, createContext, use, useMemo, useRef } from "react"
+import type { PadView } from "@orac/checkout/contract"
+import { usePadSync } from "@/lib/client/use-pad-sync"
+import type { PadRow } from "@/lib/pad/rows"
+import { type PadSnapshot, type PadSync, rowsOfSnapshot } from "@/lib/pad/sync"
+
+/** What this person may do with the pad and see of it. */
+export interface PadRights {
+  edit: boolean
+  place: boolean
+  prices: boolean
+  stock: boolean
+}
+
+export interface PadState {
+  sync: PadSync
+  snapshot: PadSnapshot
+  rows: PadRow[]
+  rights: PadRights
+  /** Brings a line's quantity into view and under the keyboard; the grid puts its own way in here. */
+  focusLine: { current: (sku: string) => void }
+  focusField: { current: () => void }
+}
+
+const Context = createContext<PadState | null>(null)
+
+interface Props {
+  initial: PadView
+  rights: PadRights
+  children: ReactNode
+}
+
+export function PadProvider({ initial, rights, children }: Props) {
+  const [sync, snapshot] = usePadSync(initial)
+  const focusLine = useRef<(sku: string) => void>(() => undefined)
+  const focusField = useRef<() => void>(() => undefined)
+  const rows = useMemo(() => rowsOfSnapshot(snapshot), [snapshot])
+  const value = useMemo(
+    () => ({ sync, snapshot, rows, rights, focusLine, focusField }),
+    [sync, snapshot, rows, rights]
+  )
+  return <Context value={value}>{children}</Context>
+}
+
+export function usePad(): PadState {
+  const state = use(Context)
+  if (!state) {
+    throw new Error("This part stands outside an order pad.")
+  }
+  return state
+}

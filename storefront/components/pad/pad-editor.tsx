@@ -1,0 +1,52 @@
+"use client"
+
+import type { PadView } from "@orac/checkout/contract"
+import { DropArea } from "./drop-area"
+import { EmptyPad } from "./empty-pad"
+import { EntryField } from "./entry-field"
+import { KeysDialog } from "./keys-dialog"
+import { LineGrid } from "./line-grid"
+import { NoticeLine } from "./notice-line"
+import { PadHead } from "./pad-head"
+import { type PadRights, PadProvider, usePad } from "./pad-context"
+import { ProblemStrip } from "./problem-strip"
+import { Rail } from "./rail"
+import { UnresolvedRows } from "./unresolved-rows"
+import { usePadKeys } from "./use-pad-keys"
+import styles from "./pad.module.css"
+
+export function PadEditor({ initial, rights }: { initial: PadView; rights: PadRights }) {
+  return (
+    <PadProvider initial={initial} rights={rights}>
+      <PadBody />
+    </PadProvider>
+  )
+}
+
+function PadBody() {
+  const { snapshot, rows, rights } = usePad()
+  usePadKeys()
+  const isEmpty = !rows.length && !snapshot.pad.unresolved.length
+  return (
+    <DropArea>
+      <PadHead />
+      <div className={styles.columns}>
+        <div className={styles.work}>
+          {rights.edit && <EntryField />}
+          <NoticeLine />
+          {isEmpty ? (
+            <EmptyPad />
+          ) : (
+            <>
+              <ProblemStrip />
+              <UnresolvedRows />
+              <LineGrid />
+            </>
+          )}
+        </div>
+        <Rail />
+      </div>
+      <KeysDialog />
+    </DropArea>
+  )
+}

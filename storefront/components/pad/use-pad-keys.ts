@@ -1,0 +1,47 @@
+"use client"
+
+import { useEffect } from "react"
+import { isList } from "@/lib/pad/typed"
+import { usePad } from "./pad-context"
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]")
+
+/** The field of the pad takes any list itself; other fields keep what is pasted into them. */
+const belongsToField = (target: EventTarget | null, text: string) =>
+  isTyping(target) && !isList(text)
+
+/** Keys that work wherever the focus is: `/`, `?`, Ctrl+Z, and a pasted list. */
+export function usePadKeys() {
+  const { sync, focusField, rights } = usePad()
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const withControl = event.ctrlKey || event.metaKey
+      if (withControl && event.code === "KeyZ" && !event.shiftKey && rights.edit) {
+        sync.undo()
+      } else if (withControl || event.altKey || isTyping(event.target)) {
+        return
+      } else if (event.key === "/" || (event.code === "Slash" && !event.shiftKey)) {
+        focusField.current()
+      } else if (event.key === "?") {
+        document.querySelector<HTMLDialogElement>("#pad-keys")?.showModal()
+      } else {
+        return
+      }
+      event.preventDefault()
+    }
+    const onPaste = (event: ClipboardEvent) => {
+      const text = event.clipboardData?.getData("text/plain") ?? ""
+      if (rights.edit && text.trim() && !belongsToField(event.target, text)) {
+        event.preventDefault()
+        sync.addText(text)
+      }
+    }
+    document.addEventListener("keydown", onKey)
+    document.addEventListener("paste", onPaste)
+    return () => {
+      document.removeEventListener("keydown", onKey)
+      document.removeEventListener("paste", onPaste)
+    }
+  }, [sync, focusField, rights])
+}
