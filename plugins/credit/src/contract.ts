@@ -39,7 +39,10 @@ export interface CreditEntries {
   count: number
 }
 
-/** `GET /admin/companies/:id/credit`: the standing and the latest 50 entries. `POST /admin/companies/:id/credit-limit` `{ limit_minor, reason }` answers `{ credit }`. */
+/**
+ * `GET /admin/companies/:id/credit`: the standing and the latest 50 entries.
+ * `POST /admin/companies/:id/credit-limit` with `{ limit_minor, reason }` answers `{ credit }`.
+ */
 export interface AdminCredit extends CreditEntries {
   credit: CreditView
 }
