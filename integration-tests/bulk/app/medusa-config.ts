@@ -3,6 +3,9 @@ import { defineConfig } from "@medusajs/framework/utils"
 import { infrastructure } from "../../../config/infrastructure"
 import { workspacePlugins } from "../../../config/plugins"
 
+// The tests look into the outbox; no job may empty it meanwhile.
+process.env.OUTBOX_INTERVAL_MS = String(24 * 60 * 60 * 1000)
+
 /** Medusa with `bulk` alone: what core does to its orders, without any other plugin's hooks. */
 module.exports = defineConfig({
   projectConfig: {

@@ -1,9 +1,11 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { drainOutbox } from "../outbox/drain"
+import { sendNow } from "../outbox/send-now"
+
+const FIVE_SECONDS = 5000
 
 /** Sends what a crash between commit and sending left behind. */
-export default async function drain(container: MedusaContainer) {
-  await drainOutbox(container)
-}
+export default sendNow
 
-export const config = { name: "bulk-drain-outbox", schedule: { interval: 5000 } }
+export const config = {
+  name: "bulk-drain-outbox",
+  schedule: { interval: Number(process.env.OUTBOX_INTERVAL_MS) || FIVE_SECONDS },
+}

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { placeByCore } from "../core-path/place-by-core"
-import { drainOutbox } from "../outbox/drain"
+import { sendNow } from "../outbox/send-now"
 import { schemaFits } from "../schema/state"
 import type { PlaceInput, PlaceResult } from "../types/place"
 import { placeOrder } from "./place-order"
@@ -26,14 +26,4 @@ export async function placeCart(
     await sendNow(container)
   }
   return result
-}
-
-/** The order stands whatever happens to its events: the job sends what cannot be sent now. */
-async function sendNow(container: MedusaContainer) {
-  try {
-    await drainOutbox(container)
-  } catch (error) {
-    const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-    logger.warn(`bulk: events wait for the next run of the outbox: ${(error as Error).message}`)
-  }
 }
