@@ -1,11 +1,10 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
-import { entityFacts, sendRefusal } from "@orac/companies"
+import { entityFacts, sendRefusal, staffName } from "@orac/companies"
 import { MARKETS_MODULE } from "@orac/markets"
 import { findArticles } from "@orac/pim"
 import { partnerPriceRefusals } from "../../../domain/partner-price-refusals"
 import { upsertPartnerPrices } from "../../../queries/upsert-partner-prices"
-import { staffName } from "../../utils/staff-name"
 import type { AdminWritePartnerPricesType } from "./validators"
 
 export async function POST(

@@ -1,11 +1,11 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { staffName } from "@orac/companies"
 import { MARKETS_MODULE } from "@orac/markets"
 import type { CreditView } from "../../../../../contract"
 import { setLimit } from "../../../../../ledger/set-limit"
 import { creditOf } from "../../../../../queries/credit-of"
 import { companyOf } from "../../../../utils/company"
-import { staffName } from "../../../../utils/staff-name"
 import type { AdminSetLimitType } from "./validators"
 
 export async function POST(
