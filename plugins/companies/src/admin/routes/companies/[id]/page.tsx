@@ -2,6 +2,7 @@ import { Container, Heading, Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
 import type { AdminCompanyDetail } from "../../../../contract"
+import { CreditBlock } from "../../../components/credit-block"
 import { LoadError } from "../../../components/load-error"
 import { Requisites } from "../../../components/requisites"
 import { EntityStatus } from "../../../components/status-badge"
@@ -58,6 +59,7 @@ const CompanyPage = () => {
         <EntityStatus status={company.status} />
       </Container>
       <Requisites company={company} />
+      <CreditBlock companyId={company.id} digits={company.minor_units} />
       <Employees employees={company.employees} />
     </div>
   )
