@@ -47,7 +47,7 @@ const ARTICLES = [
 ]
 
 medusaIntegrationTestRunner({
-  testSuite: ({ api, getContainer }) => {
+  testSuite: ({ api, getContainer }: Suite) => {
     let key: string
     let knex: Knex
     let entity: { id: string }

@@ -14,6 +14,7 @@ import {
   type Login,
   publishableKey,
   staffHeaders,
+  type Suite,
 } from "../support/partners"
 import { statementsOf } from "../support/statements"
 
@@ -35,7 +36,7 @@ const lot = (id: string, quantity: number, values = {}) => ({
 })
 
 medusaIntegrationTestRunner({
-  testSuite: ({ api, getContainer }) => {
+  testSuite: ({ api, getContainer }: Suite) => {
     let key: string
     let knex: Knex
     let markets: MarketsService

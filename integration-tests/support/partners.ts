@@ -16,6 +16,12 @@ export interface Api {
   request(config: object): Promise<{ status: number; data: Record<string, unknown> }>
 }
 
+/** What a test of typed answers takes of the test runner's options. */
+export interface Suite {
+  api: Api
+  getContainer: () => MedusaContainer
+}
+
 export interface Login {
   customer_id: string
   employee_id: string
