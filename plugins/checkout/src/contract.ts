@@ -13,6 +13,7 @@ export type RowIssueCode =
   | "FORMULA"
   | "UNREADABLE"
   | "DISCONTINUED"
+  | "NO_PRICE"
 
 /** Notes tell what was understood differently from what was typed; they never block. */
 export type LineNoteCode =
@@ -203,7 +204,6 @@ export interface OrderView extends OrderRow {
   due_date: string | null
   entity: { id: string; name: string }
   comment: string | null
-  invoice: { id: string; number: string } | null
 }
 
 /** `POST /store/partner-orders/:id/reorder` `{ pad_id? }`: fills a pad and tells what differs from then. */

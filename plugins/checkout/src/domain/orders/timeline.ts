@@ -1,10 +1,12 @@
 import type { OrderStatus, OrderView } from "../../contract"
 
+type Moment = Date | string
+
 export interface DatedFulfillment {
-  created_at: Date
-  shipped_at: Date | null
-  delivered_at: Date | null
-  canceled_at: Date | null
+  created_at: Moment
+  shipped_at: Moment | null
+  delivered_at: Moment | null
+  canceled_at: Moment | null
 }
 
 export interface DatedOrder {
@@ -15,8 +17,8 @@ export interface DatedOrder {
 
 type Step = OrderView["timeline"][number]
 
-const times = (dates: (Date | null)[]) =>
-  dates.flatMap((date) => (date ? [date.getTime()] : [])).sort((a, b) => a - b)
+const times = (moments: (Moment | null)[]) =>
+  moments.flatMap((moment) => (moment ? [new Date(moment).getTime()] : [])).sort((a, b) => a - b)
 
 /**
  * When an order reached each status, oldest first. Shipping and delivery count as done with the last

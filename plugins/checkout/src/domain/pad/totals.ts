@@ -32,3 +32,7 @@ export function padTotals(lines: readonly PadLine[], currency: Currency): PadTot
     piece_count: sum(lines, (line) => line.quantity),
   }
 }
+
+/** What priced lines come to, tax included. */
+export const priceTotal = (prices: Iterable<{ total_minor: number }>) =>
+  sum([...prices], (price) => price.total_minor)

@@ -1,0 +1,14 @@
+import { defineMiddlewares, type MiddlewareFunction } from "@medusajs/framework/http"
+import { guardStore } from "./core-store/guard"
+import { storeListMiddlewares } from "./store/lists/middlewares"
+import { storePadMiddlewares } from "./store/pads/middlewares"
+import { storePartnerOrderMiddlewares } from "./store/partner-orders/middlewares"
+
+export default defineMiddlewares({
+  routes: [
+    { matcher: "/store", middlewares: [guardStore as MiddlewareFunction] },
+    ...storePadMiddlewares,
+    ...storeListMiddlewares,
+    ...storePartnerOrderMiddlewares,
+  ],
+})

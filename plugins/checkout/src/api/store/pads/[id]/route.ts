@@ -1,0 +1,19 @@
+import { findPad, removePad, renamePad } from "../../../../pads/pad-rows"
+import { viewPad } from "../../../../pads/view-pad"
+import { handler } from "../../../utils/answer"
+import type { StorePadNameType } from "../validators"
+
+export const GET = handler(async (desk, req) => ({ pad: await viewPad(desk, req.params.id) }))
+
+export const POST = handler<StorePadNameType, unknown>(async (desk, req) => {
+  const { knex, partner } = desk
+  const pad = await findPad(knex, partner.entity.id, req.params.id)
+  await renamePad(knex, pad, req.validatedBody.name, partner.employee_name)
+  return { pad: await viewPad(desk, pad.id) }
+})
+
+export const DELETE = handler(async ({ knex, partner }, req) => {
+  const { id } = await findPad(knex, partner.entity.id, req.params.id)
+  await removePad(knex, id)
+  return { id, object: "pad", deleted: true }
+})

@@ -1,0 +1,24 @@
+import { z } from "@medusajs/framework/zod"
+
+const STATUS = z.enum(["placed", "confirmed", "part_shipped", "shipped", "delivered", "cancelled"])
+
+/** `status` may come several times. */
+export const StoreListPartnerOrders = z
+  .object({
+    status: z
+      .union([STATUS, z.array(STATUS)])
+      .transform((value) => [value].flat())
+      .optional(),
+    from: z.iso.date().optional(),
+    to: z.iso.date().optional(),
+    q: z.string().trim().max(100).optional(),
+    placed_by: z.string().trim().max(100).optional(),
+    limit: z.coerce.number().int().min(1).max(200).default(50),
+    offset: z.coerce.number().int().min(0).default(0),
+  })
+  .strict()
+
+export const StoreReorder = z.object({ pad_id: z.string().max(100).optional() }).strict()
+
+export type StoreListPartnerOrdersType = z.infer<typeof StoreListPartnerOrders>
+export type StoreReorderType = z.infer<typeof StoreReorder>

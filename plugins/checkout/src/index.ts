@@ -1,0 +1,18 @@
+export { FileRefused } from "./domain/files/limits"
+export {
+  PLACEMENT_POLICIES,
+  type PlacementFacts,
+  type PlacementPolicy,
+} from "./domain/placement-policies"
+export { catalogueOf, type Catalogue, type ListedArticle } from "./domain/reading/catalogue"
+export { type ListReading, type ListRow, readText } from "./domain/reading/read-list"
+export type { PlanSnapshot, PriceTraces } from "./domain/orders/snapshot"
+export { planSnapshot, priceTraces } from "./domain/orders/snapshot"
+export { type Desk, deskOf } from "./desk"
+export { CheckoutRefused } from "./refusals"
+export { insertPartnerOrders, type PartnerOrderWrite } from "./orders/insert-partner-order"
+export { followOrder } from "./orders/follow-order"
+export { entityOfOrder } from "./orders/order-rows"
+export { insertLists, type ListWrite } from "./lists/list-rows"
+export { createPadWorkflow, placePadWorkflow } from "./workflows"
+export { CHECKOUT_MODULE, CheckoutService } from "./modules/checkout"

@@ -1,0 +1,24 @@
+import type { PaymentMode, TermsSnapshot } from "@orac/credit"
+import type { PlanSnapshot, PriceTraces } from "../domain/orders/snapshot"
+
+/** What an order keeps of the moment it was placed; it travels to the transaction as plain data. */
+export interface OrderFacts {
+  key: string
+  body_hash: string
+  pad_id: string
+  entity_id: string
+  customer_id: string
+  employee_id: string
+  employee_name: string
+  currency_code: string
+  minor_units: number
+  payment: PaymentMode
+  line_count: number
+  skus: string
+  po_number: string | null
+  comment: string | null
+  plan: PlanSnapshot
+  terms: TermsSnapshot
+  due_date: string
+  price_traces: PriceTraces
+}

@@ -1,0 +1,2 @@
+export { createPadWorkflow } from "./create-pad"
+export { placePadWorkflow } from "./place-pad"

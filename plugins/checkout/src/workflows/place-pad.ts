@@ -1,0 +1,51 @@
+import { createPlaceOrderWorkflow, type PlaceContext, Refused, type Transaction } from "@orac/bulk"
+import { holdCredit } from "@orac/credit"
+import { toMinor } from "@orac/markets"
+import { bookLots } from "@orac/sourcing"
+import { insertPartnerOrder } from "../orders/insert-partner-order"
+import { removePad } from "../pads/pad-rows"
+import type { OrderFacts } from "../placement/order-facts"
+
+const factsOf = (context: PlaceContext) => context.facts.order as OrderFacts
+
+/** The account's row is locked before any lot or stock is. */
+async function takeCredit(trx: Transaction, { order_id, total }: PlaceContext, facts: OrderFacts) {
+  if (facts.payment !== "credit") {
+    return
+  }
+  const refusal = await holdCredit(trx, {
+    entity_id: facts.entity_id,
+    order_id,
+    amount_minor: toMinor(total, facts.minor_units),
+    currency_code: facts.currency_code,
+    author: facts.employee_name,
+    reference: order_id,
+  })
+  if (refusal) {
+    throw new Refused([refusal])
+  }
+}
+
+async function takeLots(trx: Transaction, { order_id, segments }: PlaceContext) {
+  const allocations = segments.flatMap(({ lot, order_line_id, quantity }) =>
+    lot ? [{ lot_id: lot.id, line_id: order_line_id, quantity, eta: lot.eta }] : []
+  )
+  const refusals = await bookLots(trx, { order_id, allocations })
+  if (refusals.length) {
+    throw new Refused(refusals)
+  }
+}
+
+/**
+ * Places a pad: order, credit hold, booked lots, reservations and the partner's record, all or none.
+ * The pad leaves the list with it.
+ */
+export const placePadWorkflow = createPlaceOrderWorkflow("place-pad", () => ({
+  beforeStock: async (trx, context) => {
+    const facts = factsOf(context)
+    await takeCredit(trx, context, facts)
+    await takeLots(trx, context)
+    await insertPartnerOrder(trx, context, facts)
+    await removePad(trx, facts.pad_id)
+  },
+}))
