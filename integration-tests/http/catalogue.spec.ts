@@ -10,7 +10,14 @@ import {
 } from "@orac/pim"
 import type { ArticleList, ArticleView, CategoryView, Suggestion } from "@orac/pim/contract"
 import { article } from "../support/articles"
-import { as, createEmployee, createEntity, type Login, publishableKey } from "../support/partners"
+import {
+  as,
+  createEmployee,
+  createEntity,
+  type Login,
+  publishableKey,
+  type Suite,
+} from "../support/partners"
 import { statementsOf } from "../support/statements"
 
 jest.setTimeout(120_000)
