@@ -31,14 +31,10 @@ export function EntryField() {
 
   const combobox = useCombobox(suggestions.length, (index) => {
     const chosen = suggestions[index]
-    sync.setQuantity(
-      chosen.sku,
-      sync.quantityOf(chosen.sku) + (typed.quantity ?? 1),
-      chosen
-    )
+    sync.setQuantity(chosen.sku, sync.quantityOf(chosen.sku) + (typed.quantity ?? 1), chosen)
     setText("")
     if (typed.quantity === null) {
-      focusLine.current(chosen.sku)
+      focusLine.current(chosen.sku, true)
     }
   })
 

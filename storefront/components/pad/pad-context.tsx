@@ -14,13 +14,16 @@ export interface PadRights {
   stock: boolean
 }
 
+/** @param thenField whether Enter leads back to the entry field, as after adding an article there */
+export type FocusLine = (sku: string, thenField?: boolean) => void
+
 export interface PadState {
   sync: PadSync
   snapshot: PadSnapshot
   rows: PadRow[]
   rights: PadRights
   /** Brings a line's quantity into view and under the keyboard; the grid puts its own way in here. */
-  focusLine: { current: (sku: string) => void }
+  focusLine: { current: FocusLine }
   focusField: { current: () => void }
 }
 
@@ -34,7 +37,7 @@ interface Props {
 
 export function PadProvider({ initial, rights, children }: Props) {
   const [sync, snapshot] = usePadSync(initial)
-  const focusLine = useRef<(sku: string) => void>(() => undefined)
+  const focusLine = useRef<FocusLine>(() => undefined)
   const focusField = useRef<() => void>(() => undefined)
   const rows = useMemo(() => rowsOfSnapshot(snapshot), [snapshot])
   const value = useMemo(

@@ -4,9 +4,7 @@ import { rememberedPad } from "./cookies"
 import { type Session, can, read } from "./session"
 
 export const pads = async (session: Session): Promise<PadRef[]> =>
-  can(session, "quick_order.use")
-    ? (await read<{ pads: PadRef[] }>(session, "/store/pads")).pads
-    : []
+  can(session, "cart.edit") ? (await read<{ pads: PadRef[] }>(session, "/store/pads")).pads : []
 
 export const pad = async (session: Session, id: string): Promise<PadView> =>
   (await read<{ pad: PadView }>(session, `/store/pads/${encodeURIComponent(id)}`)).pad

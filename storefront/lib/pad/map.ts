@@ -18,7 +18,12 @@ const mercator = (lat: number) =>
  *
  * @param places degrees; @param width of the picture in pixels; @param margin kept free around
  */
-export function placeOnMap(places: Place[], width: number, height: number, margin: number): Point[] {
+export function placeOnMap(
+  places: Place[],
+  width: number,
+  height: number,
+  margin: number
+): Point[] {
   const flat = places.map(({ lat, lon }) => ({ x: lon, y: -mercator(lat) }))
   const xs = flat.map(({ x }) => x)
   const ys = flat.map(({ y }) => y)

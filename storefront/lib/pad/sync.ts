@@ -85,7 +85,9 @@ export class PadSync {
     if (before === quantity) {
       return
     }
-    this.remember({ lines: [{ sku, quantity: before }], dropRows: [], restoreText: "" })
+    if (!this.isSameEdit(sku)) {
+      this.remember({ lines: [{ sku, quantity: before }], dropRows: [], restoreText: "" })
+    }
     this.apply({ [sku]: quantity }, chosen)
   }
 
@@ -180,6 +182,12 @@ export class PadSync {
     this.schedule(0)
   }
 
+  /** Whether a quantity is still being typed or stepped: it is taken back as one change. */
+  private isSameEdit(sku: string): boolean {
+    const last = this.undos.at(-1)
+    return sku in this.snapshot.changes && last?.lines.length === 1 && last.lines[0].sku === sku
+  }
+
   private remember(undo: Undo) {
     if (!isNothing(undo)) {
       this.undos.push(undo)
@@ -227,8 +235,8 @@ export class PadSync {
 
   private async sendChanges() {
     const sent = this.snapshot.changes
-    const lines = Object.entries(sent).map(([sku, quantity]) => ({ sku, quantity }))
-    const answer = await this.deliver({ ...LINES, json: { lines } })
+    const changes = Object.entries(sent).map(([sku, quantity]) => ({ sku, quantity }))
+    const answer = await this.deliver({ ...LINES, json: { changes } })
     const open = Object.entries(this.snapshot.changes).filter(
       ([sku, quantity]) => sent[sku] !== quantity
     )
@@ -280,7 +288,13 @@ export class PadSync {
 }
 
 const LINES = { path: "/lines", method: "POST", repeatable: true, undoable: false } as const
-const LOOK = { path: "", method: "GET", json: undefined, form: undefined, repeatable: true } as const
+const LOOK = {
+  path: "",
+  method: "GET",
+  json: undefined,
+  form: undefined,
+  repeatable: true,
+} as const
 
 export const rowsOfSnapshot = ({ pad, changes, chosen }: PadSnapshot) =>
   rowsOf(pad, changes, chosen)

@@ -1,0 +1,107 @@
+"use client"
+
+import type { Ref } from "react"
+import { useLocale, useTranslations } from "use-intl/react"
+import { HoverLink } from "@/components/ui/hover-link"
+import { Picture } from "@/components/ui/picture"
+import { formatMoney } from "@/lib/format/money"
+import { localText } from "@/lib/i18n/locales"
+import type { PadRow } from "@/lib/pad/rows"
+import { LineNotes } from "./line-notes"
+import { usePad } from "./pad-context"
+import type { PriceQuestion } from "./price-popover"
+import { QuantityCell } from "./quantity-cell"
+import { StockBar } from "./stock-bar"
+import styles from "./grid.module.css"
+
+interface Props {
+  ref: Ref<HTMLDivElement>
+  row: PadRow
+  index: number
+  onAsk: (question: PriceQuestion) => void
+}
+
+export function LineRow({ ref, row, index, onAsk }: Props) {
+  const t = useTranslations("pad")
+  const locale = useLocale()
+  const { sync, rights } = usePad()
+  const { line, quantity, isPending, totalMinor } = row
+  const currency = line.price?.currency_code
+  return (
+    <div
+      ref={ref}
+      role="row"
+      aria-rowindex={index + 2}
+      data-index={index}
+      data-sku={line.sku}
+      className={styles.row}
+    >
+      <div role="rowheader" className={styles.article}>
+        <Picture src={line.thumbnail} size={44} />
+        <div>
+          <HoverLink href={`/${locale}/article/${encodeURIComponent(line.sku)}`}>
+            {line.sku}
+          </HoverLink>
+          <span className={styles.name}>{localText(line.name, locale)}</span>
+          <LineNotes notes={line.notes} />
+        </div>
+      </div>
+      <div role="gridcell" className={styles.quantity}>
+        <QuantityCell line={line} quantity={quantity} isLocked={!rights.edit} />
+      </div>
+      <div role="gridcell" className={styles.price}>
+        <PriceCell row={row} onAsk={onAsk} />
+      </div>
+      <div role="gridcell" className={styles.stock}>
+        <StockBar sku={line.sku} stock={row.stock} quantity={quantity} />
+      </div>
+      <div
+        role="gridcell"
+        className={isPending ? `${styles.total} ${styles.pending}` : styles.total}
+      >
+        {totalMinor !== null && currency ? formatMoney(totalMinor, currency, locale) : ""}
+      </div>
+      <div role="gridcell" className={styles.remove}>
+        {rights.edit && (
+          <button
+            type="button"
+            data-cell="remove"
+            aria-label={t("remove", { sku: line.sku })}
+            onClick={() => sync.setQuantity(line.sku, 0)}
+          >
+            ×
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function PriceCell({ row, onAsk }: { row: PadRow; onAsk: Props["onAsk"] }) {
+  const t = useTranslations("pad")
+  const locale = useLocale()
+  const { rights } = usePad()
+  const { price, sku, unit } = row.line
+  if (!price) {
+    return rights.prices && !row.isPending ? <span>{t("no_price")}</span> : null
+  }
+  const text = formatMoney(price.unit_price_minor, price.currency_code, locale)
+  const list = formatMoney(price.list_price_minor, price.currency_code, locale)
+  return (
+    <>
+      <button
+        type="button"
+        data-cell="price"
+        className={styles.why}
+        aria-label={t("why", { sku, price: text })}
+        aria-haspopup="dialog"
+        onClick={({ currentTarget }) =>
+          onAsk({ price, unit, place: currentTarget.getBoundingClientRect() })
+        }
+      >
+        {text}
+      </button>
+      {price.list_price_minor > price.unit_price_minor && <s>{list}</s>}
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import { MessagesProvider } from "@/components/ui/messages-provider"
+import { priceTerms } from "@/lib/api/prices"
+import { pad } from "@/lib/api/pads"
+import { type Session, can } from "@/lib/api/session"
+import { localText } from "@/lib/i18n/locales"
+import { GroupNames } from "./group-names"
+import { PadEditor } from "./pad-editor"
+
+async function groupNames(session: Session): Promise<Record<string, string>> {
+  const terms = await priceTerms(session)
+  return Object.fromEntries(
+    (terms?.discounts ?? []).map((row) => [row.product_group, localText(row.name, session.locale)])
+  )
+}
+
+const rightsOf = (session: Session) => ({
+  edit: can(session, "cart.edit") && can(session, "quick_order.use"),
+  place: can(session, "order.place"),
+  prices: can(session, "price.view"),
+  stock: can(session, "stock.view"),
+})
+
+/** An order pad with all that its browser code needs. */
+export async function PadPage({ session, id }: { session: Session; id: string }) {
+  const [view, names] = await Promise.all([pad(session, id), groupNames(session)])
+  return (
+    <MessagesProvider
+      locale={session.locale}
+      areas={["frame", "common", "category", "pad", "price", "refusal"]}
+    >
+      <GroupNames value={names}>
+        <PadEditor key={view.id} initial={view} rights={rightsOf(session)} />
+      </GroupNames>
+    </MessagesProvider>
+  )
+}

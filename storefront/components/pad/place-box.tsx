@@ -1,0 +1,96 @@
+"use client"
+
+import { useId, useState } from "react"
+import { useLocale, useTranslations } from "use-intl/react"
+import { RefusalText } from "@/components/ui/refusal-text"
+import button from "@/components/ui/button.module.css"
+import type { Failure } from "@/lib/api/answer"
+import { usePlacement } from "@/lib/client/use-placement"
+import { formatMoney } from "@/lib/format/money"
+import { usePad } from "./pad-context"
+import type { PricedPlan } from "./sum-box"
+import { useObjection } from "./use-objection"
+import styles from "./rail.module.css"
+
+interface Props {
+  plan: PricedPlan | null
+  padVersion: number | null
+  /** The plans have to be found anew. */
+  onStale: () => void
+}
+
+/** The buyer's own number, a comment, and the one action of the page. */
+export function PlaceBox({ plan, padVersion, onStale }: Props) {
+  const t = useTranslations("pad")
+  const locale = useLocale()
+  const reasonId = useId()
+  const { sync, snapshot } = usePad()
+  const { pad } = snapshot
+  const [number, setNumber] = useState("")
+  const [comment, setComment] = useState("")
+  const objection = useObjection(plan)
+  const { place, isPlacing, failure } = usePlacement(pad.id, () => {
+    sync.refresh()
+    onStale()
+  })
+  const currency = pad.totals?.currency_code
+  const submit = () => {
+    if (!objection && plan && padVersion !== null) {
+      void place({
+        pad_version: padVersion,
+        plan: plan.fingerprint,
+        expected_total_minor: plan.total_minor,
+        ...(number.trim() && { purchase_order_number: number.trim() }),
+        ...(comment.trim() && { comment: comment.trim() }),
+      })
+    }
+  }
+  return (
+    <form className={styles.place} action={submit}>
+      <label>
+        {t("po")}
+        <input value={number} onChange={({ target }) => setNumber(target.value)} maxLength={100} />
+      </label>
+      <label>
+        {t("comment")}
+        <textarea
+          rows={1}
+          value={comment}
+          onChange={({ target }) => setComment(target.value)}
+          maxLength={2000}
+        />
+      </label>
+      {failure && <PlaceFailure failure={failure} />}
+      <button
+        type="submit"
+        className={button.primary}
+        aria-disabled={Boolean(objection) || isPlacing}
+        aria-describedby={reasonId}
+        data-testid="pad-place"
+      >
+        {isPlacing
+          ? t("placing")
+          : plan && currency && !objection
+            ? t("place_sum", { total: formatMoney(plan.total_minor, currency, locale) })
+            : t("place")}
+      </button>
+      <p id={reasonId} className={styles.why}>
+        {objection}
+      </p>
+    </form>
+  )
+}
+
+function PlaceFailure({ failure }: { failure: Failure }) {
+  const t = useTranslations("pad")
+  return (
+    <div className={styles.failure} role="alert" data-testid="pad-refusal">
+      <p>{t("refusal_title")}</p>
+      {failure.kind === "refusal" && <RefusalText body={failure.body} />}
+      {failure.kind === "unavailable" && <p>{t("network_failed")}</p>}
+      {failure.kind === "unauthorized" && <p>{t("expired")}</p>}
+      {failure.kind === "not_found" && <p>{t("gone")}</p>}
+      {failure.kind === "invalid" && <p>{failure.message}</p>}
+    </div>
+  )
+}
