@@ -2,7 +2,8 @@ import { appendEntries, type NewEntry } from "@orac/credit"
 import { issueInvoiceWorkflow } from "@orac/documents"
 import type { DemoCredit } from "../terms"
 import { AGES, BACKDATE, FULFIL, RELEASE, SHIPPED } from "./aging.sql"
-import { type HistoryIds, type PastOrder, placePastOrders } from "./past-orders"
+import { type HistoryIds, type PastOrder, placePastOrders, shopOf } from "./past-orders"
+import { recordPartnerOrders } from "./partner-orders"
 import { stage, type Seeding } from "./seeding"
 
 const AUTHOR = "demo"
@@ -31,7 +32,6 @@ async function age({ knex }: Seeding, orders: readonly PastOrder[]): Promise<voi
     for (const statement of [...BACKDATE, ...FULFIL, RELEASE]) {
       await trx.raw(statement)
     }
-    await trx.raw("delete from bulk_outbox")
   })
 }
 
@@ -106,7 +106,9 @@ const isAged = async ({ knex }: Seeding): Promise<boolean> => {
 /** A year of orders in mixed states, with their deliveries, ledger entries and newest invoices. */
 export async function seedHistory(seeding: Seeding, ids: HistoryIds): Promise<void> {
   const aged = await isAged(seeding)
-  const orders = await stage(seeding, "placing past orders", () => placePastOrders(seeding, ids))
+  const shop = await shopOf(seeding, ids)
+  const orders = await stage(seeding, "placing past orders", () => placePastOrders(shop, ids))
+  await stage(seeding, "records of past orders", () => recordPartnerOrders(shop, orders))
   if (!aged) {
     await stage(seeding, "deliveries of past orders", () => age(seeding, orders))
   }

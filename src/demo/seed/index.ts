@@ -5,6 +5,7 @@ import { seedLocations } from "./locations"
 import { seedArticles, seedNetwork } from "./network"
 import { seedPartners } from "./partners"
 import { seedingOf, stage } from "./seeding"
+import { seedShoppingLists } from "./shopping-lists"
 import { isSeeded, markSeeded, seedStore } from "./store"
 import { seedCredit, seedPrices } from "./terms"
 
@@ -31,6 +32,7 @@ export async function seedDemoWorld(container: MedusaContainer): Promise<boolean
   )
   await stage(seeding, "prices", () => seedPrices(seeding, entities))
   await stage(seeding, "credit", () => seedCredit(seeding, entities))
+  await stage(seeding, "shopping lists", () => seedShoppingLists(seeding, entities))
   await stage(seeding, "statistics of the catalogue", () => seeding.knex.raw("analyze"))
   await seedHistory(seeding, { channel, articles, locations, partners })
   await stage(seeding, "statistics", () => seeding.knex.raw("analyze"))

@@ -19,7 +19,7 @@ export async function seedArticles(
   await upsertRelations(knex, world.relations)
 }
 
-const sourceId = (code: string): string => `ssrc_demo_${code}`
+export const demoSourceId = (code: string): string => `ssrc_demo_${code}`
 
 /** What the network knows of its locations, and the goods that will reach them. */
 export async function seedNetwork(
@@ -32,7 +32,7 @@ export async function seedNetwork(
     knex,
     world.sources.map(({ code, owner, postal_code: _postalCode, ...source }) => ({
       ...source,
-      id: sourceId(code),
+      id: demoSourceId(code),
       location_id: locations.get(code)!,
       owner_entity_id: owner ? entities.get(owner)! : null,
       is_demo: true,
@@ -43,7 +43,7 @@ export async function seedNetwork(
     world.lots.map(({ source, ...lot }, index) => ({
       ...lot,
       id: `ilot_demo_${index + 1}`,
-      source_id: sourceId(source),
+      source_id: demoSourceId(source),
       inventory_item_id: articles.get(lot.sku)!.inventory_item_id,
       is_demo: true,
     }))

@@ -1,5 +1,5 @@
 import { placeOrder, writeCartLines } from "@orac/bulk"
-import { dueDate, termsOf } from "@orac/credit"
+import { dueDate, paymentModeOf, termsOf } from "@orac/credit"
 import { entityFacts, type EntityFacts } from "@orac/companies"
 import {
   fromMinor,
@@ -20,6 +20,7 @@ import { inPortions, type Seeding } from "./seeding"
 
 /** A past order as placed, with what became of it. */
 export interface PastOrder {
+  index: number
   order_id: string
   display_id: number
   entity: EntityFacts
@@ -29,7 +30,8 @@ export interface PastOrder {
   lines: { line_id: string; location_id: string }[]
 }
 
-interface Shop {
+/** What placing a past order needs to know. */
+export interface Shop {
   seeding: Seeding
   articles: ReadonlyMap<string, DemoArticle & ArticleIds>
   locations: ReadonlyMap<string, string>
@@ -42,7 +44,7 @@ const marketOf = ({ markets }: Seeding, { market_code }: EntityFacts): MarketDef
   markets.find(({ code }) => code === market_code)!
 
 /** Freight of one parcel in minor units: made up, steady for an order and source. */
-const freightMinor = (seed: string, currency: string): number =>
+export const freightMinor = (seed: string, currency: string): number =>
   randomFrom(`freight:${seed}`).whole(9, 46) * (currency === "eur" ? 150 : 10_000)
 
 async function createCarts(
@@ -80,26 +82,31 @@ async function createCarts(
   return created.map(({ id }) => id)
 }
 
+const queriesOf = ({ articles }: Shop, order: SourcedOrder) =>
+  order.lines.map(({ sku, quantity }) => {
+    const { variant_id, product_group, pack_quantity } = articles.get(sku)!
+    return { sku, quantity, variant_id, product_group, pack_quantity }
+  })
+
+/** What the lines of an order cost its firm at a moment, by article. */
+export async function pricesOfOrder(shop: Shop, order: SourcedOrder, at: Date) {
+  const { knex, container } = shop.seeding
+  const markets = container.resolve<MarketsService>(MARKETS_MODULE)
+  const entity = shop.entities.get(order.entity)!
+  return (await priceLines(knex, markets, entity, queriesOf(shop, order), at)).prices
+}
+
 async function fillCart(
   shop: Shop,
   cart_id: string,
   order: SourcedOrder,
   at: Date
 ): Promise<string[]> {
-  const { knex, container } = shop.seeding
+  const { knex } = shop.seeding
   const entity = shop.entities.get(order.entity)!
   const market = marketOf(shop.seeding, entity)
-  const queries = order.lines.map(({ sku, quantity }) => {
-    const { variant_id, product_group, pack_quantity } = shop.articles.get(sku)!
-    return { sku, quantity, variant_id, product_group, pack_quantity }
-  })
-  const { prices } = await priceLines(
-    knex,
-    container.resolve<MarketsService>(MARKETS_MODULE),
-    entity,
-    queries,
-    at
-  )
+  const queries = queriesOf(shop, order)
+  const prices = await pricesOfOrder(shop, order, at)
   const { ids } = await writeCartLines(knex, {
     cart_id,
     minor_units: market.minor_units,
@@ -160,7 +167,7 @@ async function placePast(
       quantity,
     })),
     shipping: parcels(shop, order, index, placed_at),
-    payment: "authorized",
+    payment: (await paymentModeOf(knex, entity)) === "credit" ? "authorized" : "none",
     metadata: {
       demo_order: index,
       purchase_order_number: order.purchase_order_number,
@@ -173,6 +180,8 @@ async function placePast(
       `Demo order ${index} was not placed: ${JSON.stringify(result)}`
     )
   }
+  // Nobody is to hear today of an order of last year.
+  await knex.raw("delete from bulk_outbox")
 }
 
 async function entitiesOf({ container, knex, world }: Seeding, partners: PartnerIds) {
@@ -207,13 +216,13 @@ const readPlaced = async ({ knex }: Seeding): Promise<PlacedRow[]> =>
 function pastOrder(shop: Shop, orders: readonly SourcedOrder[], row: PlacedRow): PastOrder {
   const order = orders[row.index]
   const entity = shop.entities.get(order.entity)!
-  const { index, total, ...placed } = row
+  const { total, ...placed } = row
   return {
     ...placed,
     entity,
     order,
     total_minor: toMinor(total, marketOf(shop.seeding, entity).minor_units),
-    journey: journeyOf(String(index), order.day, order.state, order.lines.length),
+    journey: journeyOf(String(row.index), order.day, order.state, order.lines.length),
   }
 }
 
@@ -225,7 +234,7 @@ export interface HistoryIds {
   partners: PartnerIds
 }
 
-async function shopOf(seeding: Seeding, ids: HistoryIds): Promise<Shop> {
+export async function shopOf(seeding: Seeding, ids: HistoryIds): Promise<Shop> {
   const articles = seeding.world.articles.map((article): [string, DemoArticle & ArticleIds] => [
     article.sku,
     { ...article, ...ids.articles.get(article.sku)! },
@@ -242,9 +251,9 @@ async function shopOf(seeding: Seeding, ids: HistoryIds): Promise<Shop> {
  * Places the past orders that are missing one after another, the oldest first, so that their numbers rise with time.
  * Answers all of them.
  */
-export async function placePastOrders(seeding: Seeding, ids: HistoryIds): Promise<PastOrder[]> {
+export async function placePastOrders(shop: Shop, ids: HistoryIds): Promise<PastOrder[]> {
+  const { seeding } = shop
   const { world } = seeding
-  const shop = await shopOf(seeding, ids)
   const orders = sourceOrders(world.orders, world.entities, world.sources, world.stock)
   const known = new Set((await readPlaced(seeding)).map(({ index }) => index))
   const missing = [...orders.keys()].filter((index) => !known.has(index))

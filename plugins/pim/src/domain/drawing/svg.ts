@@ -13,7 +13,6 @@ const ENTITIES: Record<string, string> = {
 /** Makes any text safe inside XML text and attribute values; characters XML cannot hold are dropped. */
 export const escapeXml = (text: string): string =>
   text
-    // eslint-disable-next-line no-control-regex
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "")
     .replace(/[&<>"']/g, (character) => ENTITIES[character])
