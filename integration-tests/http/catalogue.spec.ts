@@ -71,7 +71,12 @@ medusaIntegrationTestRunner({
       await upsertArticles(knex, ARTICLES)
       await upsertRelations(knex, [
         { sku: "C200", kind: "flexible", related_sku: "C200F" },
-        { sku: "C200", kind: "adhesive", related_sku: "FDP500" },
+        {
+          sku: "C200",
+          kind: "adhesive",
+          related_sku: "FDP500",
+          quantity_rule: { metres_per_unit: 8 },
+        },
       ])
     })
 
@@ -192,9 +197,14 @@ medusaIntegrationTestRunner({
           bending_radius_mm: null,
           drawing: expect.stringMatching(/^\/drawings\/C200\.svg\?v=\w+$/),
         })
-        expect(data.article.related.map(({ kind, article: { sku } }) => [kind, sku])).toEqual([
-          ["adhesive", "FDP500"],
-          ["flexible", "C200F"],
+        const related = data.article.related.map(({ kind, article, metres_per_unit }) => [
+          kind,
+          article.sku,
+          metres_per_unit,
+        ])
+        expect(related).toEqual([
+          ["adhesive", "FDP500", 8],
+          ["flexible", "C200F", null],
         ])
       })
 

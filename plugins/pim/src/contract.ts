@@ -60,7 +60,14 @@ export interface ArticleView extends ArticleRow {
   drawing: string
   barcode: string | null
   bending_radius_mm: number | null
-  related: { kind: RelationKind; article: ArticleRow }[]
+  related: RelatedArticle[]
+}
+
+/** `metres_per_unit`: how many metres of the first article one piece of an adhesive holds. */
+export interface RelatedArticle {
+  kind: RelationKind
+  article: ArticleRow
+  metres_per_unit: number | null
 }
 
 export type RelationKind =

@@ -1,9 +1,9 @@
 import type { Knex } from "@orac/bulk"
-import type { ArticleRow, ArticleView, RelationKind } from "../contract"
+import type { ArticleRow, ArticleView, RelatedArticle } from "../contract"
 import { skuKey } from "../domain/sku-key"
 import { DRAWING, ROW_COLUMNS } from "./columns"
 
-type RelatedRow = ArticleRow & { kind: RelationKind }
+type RelatedRow = ArticleRow & Omit<RelatedArticle, "article">
 
 /**
  * One article with everything related to it, in two statements.
@@ -25,10 +25,10 @@ export async function articleView(knex: Knex, code: string): Promise<ArticleView
 
 async function relatedTo(knex: Knex, sku: string): Promise<ArticleView["related"]> {
   const { rows } = await knex.raw<{ rows: RelatedRow[] }>(
-    `select r.kind, ${ROW_COLUMNS}
+    `select r.kind, (r.quantity_rule ->> 'metres_per_unit')::float as metres_per_unit, ${ROW_COLUMNS}
        from pim_relation r join pim_article a on a.sku = r.related_sku and a.deleted_at is null
       where r.sku = ? and r.deleted_at is null order by r.kind, a.rank, a.sku`,
     [sku]
   )
-  return rows.map(({ kind, ...article }) => ({ kind, article }))
+  return rows.map(({ kind, metres_per_unit, ...article }) => ({ kind, metres_per_unit, article }))
 }
