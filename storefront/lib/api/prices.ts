@@ -20,5 +20,9 @@ export async function pricesBySku(
   return new Map(prices.map((price) => [price.sku, price]))
 }
 
-export const priceTerms = (session: Session) =>
-  readIf<PriceTerms>(session, "price.view", "/store/price-terms")
+/** The discounts of the active entity; null for a role without prices. */
+export async function priceTerms(session: Session): Promise<PriceTerms | null> {
+  const path = "/store/price-terms"
+  const answer = await readIf<{ price_terms: PriceTerms }>(session, "price.view", path)
+  return answer && answer.price_terms
+}
