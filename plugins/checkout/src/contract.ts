@@ -76,7 +76,14 @@ export interface PadRef {
   updated_by: string
 }
 
-/** `GET /store/pads/:id`. Prices are null for an employee without `price.view`, stock without `stock.view`. */
+/** `POST /store/pads/:id/rows/:row_id`: what an unresolved row means. Without `quantity` the row's own counts. Answers `{ pad }`. */
+export interface RowResolution {
+  sku: string
+  quantity?: number
+  learn?: boolean
+}
+
+/** `GET /store/pads/:id` answers `{ pad }`. Prices are null for an employee without `price.view`, stock without `stock.view`. */
 export interface PadView {
   id: string
   name: string
@@ -103,13 +110,13 @@ export interface PasteReport {
   unresolved: number
 }
 
-/** `POST /store/pads/:id/lines`: set quantities; 0 removes. A `sku` without line is added. Answers the pad. */
+/** `POST /store/pads/:id/lines` `{ lines }`: set quantities; 0 removes. A `sku` without line is added. Answers `{ pad }`. */
 export interface PadLineChange {
   sku: string
   quantity: number
 }
 
-/** `POST /store/pads/:id/plans`. */
+/** `POST /store/pads/:id/plans` `{ explain?: boolean }`: reasons of segments cost time, so they come only when asked for. */
 export interface PadPlans {
   pad_version: number
   goods_minor: number
@@ -120,7 +127,11 @@ export interface PadPlans {
   } | null
 }
 
-/** `POST /store/pads/:id/place`, header `idempotency-key`. */
+/**
+ * `POST /store/pads/:id/place`, header `idempotency-key`. Refused (409) with PERMISSION_MISSING, ENTITY_BLOCKED, PAD_EMPTY,
+ * PAD_CHANGED, PAD_BUSY, ROWS_UNRESOLVED, NOT_SOLD, BELOW_MINIMUM, NEEDS_RECONFIRM, CREDIT_EXCEEDED, CREDIT_NOT_GRANTED,
+ * SHORT_STOCK (one for each short line), LOT_SHORT, LOT_MOVED, PLAN_STALE (facts.plans), KEY_REUSED.
+ */
 export interface PlaceRequest {
   pad_version: number
   plan: string

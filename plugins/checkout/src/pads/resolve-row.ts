@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { findArticles } from "@orac/pim"
+import type { RowResolution } from "../contract"
 import { type Draft, resolveRow as resolved, type KeptRow } from "../domain/pad/draft"
 import type { ListedArticle } from "../domain/reading/catalogue"
 import type { Unit } from "../domain/reading/number"
@@ -8,14 +9,6 @@ import type { Desk } from "../desk"
 import { refuse } from "../refusals"
 import { changePad } from "./change-pad"
 import { learnArticle } from "./own-articles"
-
-export interface Resolution {
-  sku: string
-  /** Pieces; without it the row's own quantity counts. */
-  quantity?: number
-  /** Whether the row's words shall name this article from now on. */
-  learn?: boolean
-}
 
 const rowIn = ({ unresolved }: Draft, rowId: string): KeptRow => {
   const row = unresolved.find(({ id }) => id === rowId)
@@ -43,7 +36,7 @@ export async function resolvePadRow(
   desk: Desk,
   padId: string,
   rowId: string,
-  { sku, quantity, learn }: Resolution
+  { sku, quantity, learn }: RowResolution
 ): Promise<void> {
   const [article] = await findArticles(desk.knex, { skus: [sku] })
   if (!article || article.discontinued) {

@@ -1,4 +1,4 @@
-import { csvCell, orderCsv } from "./order-csv"
+import { csvCell, orderCsv, ordersCsv } from "./order-csv"
 
 describe("orderCsv", () => {
   it("writes lines in the reader's language", () => {
@@ -23,5 +23,23 @@ describe("orderCsv", () => {
 
   it.each(["=1+1", "+1", "-1", "@SUM(1)"])("takes the danger out of %s", (text) => {
     expect(csvCell(text)).toBe(`'${text}`)
+  })
+
+  it("writes a history, with sums only for those who may see them", () => {
+    const order = {
+      id: "order_1",
+      display_id: 7,
+      placed_at: "2026-01-02T03:04:05.000Z",
+      placed_by: "=Anna",
+      status: "placed" as const,
+      line_count: 2,
+      total_minor: 1234,
+      currency_code: "eur",
+      arrival_date: null,
+      purchase_order_number: null,
+    }
+    const [, row] = ordersCsv([order], { minor_units: 2, hide_sums: false }).split("\r\n")
+    expect(row).toBe("7;2026-01-02T03:04:05.000Z;'=Anna;placed;2;12.34;eur")
+    expect(ordersCsv([order], { minor_units: 2, hide_sums: true })).toContain(";2;;eur")
   })
 })

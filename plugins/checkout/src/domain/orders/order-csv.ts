@@ -1,5 +1,5 @@
 import { fromMinor } from "@orac/markets"
-import type { OrderLineView } from "../../contract"
+import type { OrderLineView, OrderRow } from "../../contract"
 
 const HEADER = ["sku", "name", "quantity", "unit", "unit_price", "total", "vat_percent"]
 
@@ -10,10 +10,11 @@ export function csvCell(value: string | number): string {
   return /[";\n\r]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe
 }
 
-/**
- * An order's lines as CSV that spreadsheets open as it is: a byte order mark, semicolons, points as
- * decimal marks.
- */
+/** What spreadsheets open as it is: a byte order mark, semicolons, points as decimal marks. */
+const csv = (rows: (string | number)[][]) =>
+  `\ufeff${rows.map((row) => row.map(csvCell).join(";")).join("\r\n")}\r\n`
+
+/** An order's lines as CSV. */
 export function orderCsv(
   { lines }: { lines: readonly OrderLineView[] },
   { locale, minor_units }: { locale: string; minor_units: number }
@@ -27,5 +28,24 @@ export function orderCsv(
     fromMinor(line.total_minor, minor_units),
     line.tax_rate,
   ])
-  return `\ufeff${[HEADER, ...rows].map((row) => row.map(csvCell).join(";")).join("\r\n")}\r\n`
+  return csv([HEADER, ...rows])
+}
+
+const LIST_HEADER = ["number", "placed_at", "placed_by", "status", "lines", "total", "currency"]
+
+/** A history of orders as CSV; sums are left empty for those who may not see them. */
+export function ordersCsv(
+  orders: readonly OrderRow[],
+  { minor_units, hide_sums }: { minor_units: number; hide_sums: boolean }
+): string {
+  const rows = orders.map((order) => [
+    order.display_id,
+    order.placed_at,
+    order.placed_by,
+    order.status,
+    order.line_count,
+    hide_sums ? "" : fromMinor(order.total_minor, minor_units),
+    order.currency_code,
+  ])
+  return csv([LIST_HEADER, ...rows])
 }

@@ -29,16 +29,16 @@ const route = (
   )
 
 export const storePadMiddlewares: MiddlewareRoute[] = [
-  route("", "GET", "cart.edit"),
+  route("", "GET", "quick_order.use"),
   route("", "POST", "cart.edit", StorePadName),
-  route("/:id", "GET", "cart.edit"),
+  route("/:id", "GET", "quick_order.use"),
   route("/:id", "POST", "cart.edit", StorePadName),
   route("/:id", "DELETE", "cart.edit"),
-  { ...route("/:id/text", "POST", "quick_order.use", StorePadText), bodyParser: TEXT_BODY },
-  partnerRoute("/store/pads/:id/file", ["POST"], "quick_order.use", [oneFile]),
+  { ...route("/:id/text", "POST", "cart.edit", StorePadText), bodyParser: TEXT_BODY },
+  partnerRoute("/store/pads/:id/file", ["POST"], "cart.edit", [oneFile]),
   { ...route("/:id/lines", "POST", "cart.edit", StorePadLines), bodyParser: LINES_BODY },
-  route("/:id/rows/:row", "POST", "cart.edit", StorePadRow),
-  route("/:id/rows/:row", "DELETE", "cart.edit"),
-  route("/:id/plans", "POST", "cart.edit", StorePadPlans),
+  route("/:id/rows/:row_id", "POST", "cart.edit", StorePadRow),
+  route("/:id/rows/:row_id", "DELETE", "cart.edit"),
+  route("/:id/plans", "POST", "quick_order.use", StorePadPlans),
   route("/:id/place", "POST", "order.place", StorePlacePad),
 ]

@@ -10,6 +10,9 @@ export const storePartnerOrderMiddlewares: MiddlewareRoute[] = [
   partnerRoute("/store/partner-orders", ["GET"], "order.view", [
     validateAndTransformQuery(StoreListPartnerOrders, {}),
   ]),
+  partnerRoute("/store/partner-orders/export.csv", ["GET"], "order.view", [
+    validateAndTransformQuery(StoreListPartnerOrders, {}),
+  ]),
   partnerRoute("/store/partner-orders/:id", ["GET"], "order.view"),
   partnerRoute("/store/partner-orders/:id/export.csv", ["GET"], ["order.view", "price.view"]),
   partnerRoute(

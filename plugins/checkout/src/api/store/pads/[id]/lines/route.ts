@@ -5,7 +5,7 @@ import { handler } from "../../../../utils/answer"
 import type { StorePadLinesType } from "../../validators"
 
 export const POST = handler<StorePadLinesType, unknown>(async (desk, req) => {
-  const { changes } = req.validatedBody
-  await changePad(desk, req.params.id, ({ draft }) => ({ draft: setQuantities(draft, changes) }))
+  const { lines } = req.validatedBody
+  await changePad(desk, req.params.id, ({ draft }) => ({ draft: setQuantities(draft, lines) }))
   return { pad: await viewPad(desk, req.params.id) }
 })

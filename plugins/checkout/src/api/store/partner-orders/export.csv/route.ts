@@ -1,0 +1,24 @@
+import type { MedusaResponse } from "@medusajs/framework/http"
+import type { PartnerRequest } from "@orac/companies"
+import { deskOf } from "../../../../desk"
+import { ordersCsv } from "../../../../domain/orders/order-csv"
+import { hidesPrices } from "../../../../orders/hide-prices"
+import { listPartnerOrders } from "../../../../orders/order-rows"
+import { sendCsv } from "../../../utils/send-csv"
+import type { StoreListPartnerOrdersType } from "../validators"
+
+const MOST = 10_000
+
+export async function GET(req: PartnerRequest, res: MedusaResponse) {
+  const desk = deskOf(req)
+  const { entity } = req.partner
+  const filter = {
+    ...(req.validatedQuery as StoreListPartnerOrdersType),
+    time_zone: desk.markets.get(entity.market_code).time_zone,
+    limit: MOST,
+    offset: 0,
+  }
+  const { orders } = await listPartnerOrders(desk.knex, entity.id, filter)
+  const { minor_units } = entity
+  sendCsv(res, "orders.csv", ordersCsv(orders, { minor_units, hide_sums: hidesPrices(desk) }))
+}
