@@ -149,4 +149,53 @@ export function races(world: () => World, rounds: number) {
       }
     })
   })
+
+  describe("the sorted lock provider", () => {
+    const locking = () => world().container.resolve(Modules.LOCKING)
+
+    it("lets one job at a time hold a key, whatever the order of keys", async () => {
+      let [inside, most] = [0, 0]
+      const job = async () => {
+        inside++
+        most = Math.max(most, inside)
+        await new Promise((resolve) => setTimeout(resolve, 20))
+        inside--
+      }
+      await Promise.all([
+        locking().execute(["a", "b"], job),
+        locking().execute(["b", "a"], job),
+        locking().execute("a", job),
+      ])
+      expect(most).toBe(1)
+    })
+
+    it("gives up waiting after the timeout, and frees the key when a job fails", async () => {
+      let release: () => void = () => undefined
+      const held = new Promise<void>((resolve) => (release = resolve))
+      let holder: Promise<void> = held
+      await new Promise<void>((inside) => {
+        holder = locking().execute("k", async () => {
+          inside()
+          await held
+        })
+      })
+      await expect(locking().execute("k", async () => "in", { timeout: 1 }))
+        .rejects.toThrow("lock timeout")
+        .finally(release)
+      await holder
+      const failing = async () => {
+        throw new Error("job failed")
+      }
+      await expect(locking().execute("k", failing)).rejects.toThrow("job failed")
+      expect(await locking().execute("k", async () => "in")).toBe("in")
+    })
+
+    it("keeps a lease from other owners until it is released", async () => {
+      await locking().acquire("cart", { ownerId: "one", expire: 30 })
+      await expect(locking().acquire("cart", { ownerId: "two", expire: 30 })).rejects.toThrow()
+      expect(await locking().release("cart", { ownerId: "two" })).toBe(false)
+      expect(await locking().release("cart", { ownerId: "one" })).toBe(true)
+      await locking().acquire("cart", { ownerId: "two", expire: 30 })
+    })
+  })
 }

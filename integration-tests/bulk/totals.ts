@@ -71,7 +71,7 @@ export function totals(world: () => World) {
           expect(Number(core.total)).toBe(Number(cart.totals.total))
           expect(Number(core.tax_total)).toBeCloseTo(Number(cart.totals.item_tax_total), 6)
         }),
-        { numRuns: 25 }
+        { numRuns: 15 }
       )
     })
 
