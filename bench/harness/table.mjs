@@ -1,0 +1,1 @@
+export const table = (r) => JSON.stringify(r)
