@@ -19,7 +19,7 @@ import {
   requestItemReturnWorkflow,
   requestOrderEditRequestWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { PaymentActions } from "@medusajs/framework/utils"
+import { Modules, PaymentActions } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 export interface Pieces {
@@ -53,9 +53,10 @@ export const coreFlows = (container: MedusaContainer) => ({
 
   async giveBack(order_id: string, location_id: string, items: Pieces[]) {
     await beginReturnOrderWorkflow(container).run({ input: { order_id, location_id } })
-    const [{ id: return_id }] = await container
-      .resolve("order")
-      .listReturns({ order_id }, { select: ["id"] })
+    const returns = await container
+      .resolve(Modules.ORDER)
+      .listReturns({}, { order: { id: "DESC" } })
+    const return_id = returns.find((one) => one.order_id === order_id)!.id
     await requestItemReturnWorkflow(container).run({ input: { return_id, items } })
     await confirmReturnRequestWorkflow(container).run({ input: { return_id } })
     await beginReceiveReturnWorkflow(container).run({ input: { return_id } })

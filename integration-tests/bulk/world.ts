@@ -9,7 +9,7 @@ import {
   createTaxRegionsWorkflow,
   linkSalesChannelsToStockLocationWorkflow,
 } from "@medusajs/medusa/core-flows"
-import type { CreateShippingOptionsWorkflowInput, MedusaContainer } from "@medusajs/framework/types"
+import type { FulfillmentWorkflow, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { Knex, TaxLineWrite } from "@orac/bulk"
 
@@ -136,7 +136,7 @@ async function createDeliveries(
 ) {
   const link = container.resolve(ContainerRegistrationKeys.LINK)
   const fulfillment = container.resolve(Modules.FULFILLMENT)
-  const input: CreateShippingOptionsWorkflowInput[] = []
+  const input: FulfillmentWorkflow.CreateShippingOptionsWorkflowInput[] = []
   for (const [n, location] of locations.entries()) {
     const set = await fulfillment.createFulfillmentSets({
       name: `Delivery ${n}`,

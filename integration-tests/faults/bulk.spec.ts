@@ -4,7 +4,9 @@ import { kills } from "../bulk/kills"
 import { races } from "../bulk/races"
 import { createWorld, type World } from "../bulk/world"
 
-jest.setTimeout(30 * 60 * 1000)
+const full = process.env.FAULTS === "full"
+
+jest.setTimeout(full ? 30 * 60 * 1000 : 120_000)
 
 medusaIntegrationTestRunner({
   cwd: path.join(__dirname, "../bulk/app"),
@@ -15,11 +17,11 @@ medusaIntegrationTestRunner({
       world = await createWorld(getContainer())
     })
 
-    races(() => world, 100)
+    races(() => world, full ? 100 : 3)
     kills(
       () => world,
       () => dbConfig.clientUrl,
-      50
+      full ? 50 : 5
     )
   },
 })

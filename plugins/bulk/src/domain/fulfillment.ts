@@ -58,9 +58,22 @@ function lineProblem(line: OpenLine, quantity: number, location: string): string
   return short ? `Line ${line.id} has fewer pieces reserved than ${quantity}` : null
 }
 
+export interface LeavingItem {
+  line_item_id: string
+  title: string
+  sku: string
+  barcode: string
+  inventory_item_id: string | null
+  reservation_id: string | null
+  quantity: number
+}
+
 /** What leaves the warehouse: one item for each reservation, as core lists them. */
-export const fulfillmentItems = (lines: readonly OpenLine[], wanted: ReadonlyMap<string, number>) =>
-  lines.flatMap(({ reservations, ...line }) => {
+export const fulfillmentItems = (
+  lines: readonly OpenLine[],
+  wanted: ReadonlyMap<string, number>
+): LeavingItem[] =>
+  lines.flatMap<LeavingItem>(({ reservations, ...line }) => {
     const pieces = wanted.get(line.id) ?? 0
     const plain = { line_item_id: line.id, title: line.title, sku: line.sku, barcode: line.barcode }
     return reservations.length

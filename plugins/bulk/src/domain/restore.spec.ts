@@ -28,7 +28,7 @@ describe("planRestore", () => {
   })
 
   it("lets the line follow when its source is short or has no such level", () => {
-    for (const levels of [{ ten: 4 }, {}]) {
+    for (const levels of [{ ten: 4 }, {}] as Record<string, number>[]) {
       const plan = planRestore([line("a", "ten")], [held("a", "one")], free({ one: 0, ...levels }))
       expect(plan.moves).toEqual([])
       expect(plan.sources).toEqual([{ line_id: "a", from: "ten", to: "one" }])

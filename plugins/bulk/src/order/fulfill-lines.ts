@@ -1,5 +1,10 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import { fulfillmentItems, fulfillmentProblem, type OpenLine } from "../domain/fulfillment"
+import {
+  fulfillmentItems,
+  fulfillmentProblem,
+  type LeavingItem,
+  type OpenLine,
+} from "../domain/fulfillment"
 import { id, ids } from "../domain/ids"
 import { writeOutbox } from "../outbox/write"
 import { takeItemLocks } from "../sql/locks"
@@ -25,8 +30,6 @@ interface Delivery {
   provider_id: string | null
   data: Record<string, unknown> | null
 }
-
-type Items = ReturnType<typeof fulfillmentItems>
 
 /**
  * Fulfils any number of lines of one source in one transaction and leaves what core's own
@@ -72,7 +75,7 @@ async function writeFulfillment(
   input: FulfillInput,
   order: OrderRow,
   lines: OpenLine[],
-  items: Items
+  items: LeavingItem[]
 ): Promise<string> {
   const [delivery] = await rows<Delivery>(trx, READ_DELIVERY, [order.id, input.location_id])
   const provider_id = delivery?.provider_id ?? MANUAL
