@@ -79,7 +79,44 @@ async function createArticles(container: MedusaContainer, locations: string[]) {
       })
     )
   )
+  await createDeliveries(container, locations, variants.get(skus[0])!.product_id!)
   return itemOf as Map<string, string>
+}
+
+/** A delivery by hand from each location, as staff fulfil it. */
+async function createDeliveries(container: MedusaContainer, locations: string[], product: string) {
+  const fulfillment = container.resolve(Modules.FULFILLMENT)
+  const link = container.resolve(ContainerRegistrationKeys.LINK)
+  const profile = await fulfillment.createShippingProfiles({ name: "Default", type: "default" })
+  await link.create({
+    [Modules.PRODUCT]: { product_id: product },
+    [Modules.FULFILLMENT]: { shipping_profile_id: profile.id },
+  })
+  for (const location of locations) {
+    const set = await fulfillment.createFulfillmentSets({
+      name: location,
+      type: "shipping",
+      service_zones: [{ name: location, geo_zones: [{ type: "country", country_code: "ru" }] }],
+    })
+    await link.create([
+      {
+        [Modules.STOCK_LOCATION]: { stock_location_id: location },
+        [Modules.FULFILLMENT]: { fulfillment_set_id: set.id },
+      },
+      {
+        [Modules.STOCK_LOCATION]: { stock_location_id: location },
+        [Modules.FULFILLMENT]: { fulfillment_provider_id: "manual_manual" },
+      },
+    ])
+    await fulfillment.createShippingOptions({
+      name: location,
+      service_zone_id: set.service_zones[0].id,
+      shipping_profile_id: profile.id,
+      provider_id: "manual_manual",
+      price_type: "flat",
+      type: { label: "Standard", description: "Standard", code: "standard" },
+    })
+  }
 }
 
 async function createTrade(container: MedusaContainer) {

@@ -19,6 +19,7 @@ import { orderOfKey } from "./idempotency"
 import type { OrderFacts } from "./order-facts"
 import { articlesOf, planLines } from "./plans"
 import { refreshPrices } from "./refresh-prices"
+import { shippingOptions } from "./shipping-options"
 import { refuseStale } from "./stale-plan"
 
 export interface PlacePadInput extends PlaceRequest {
@@ -93,7 +94,7 @@ async function place(
       cart_id: found.open.cart.id,
       expected_lines,
       segments: segmentsOf(found.plan),
-      shipping: shippingOf(desk, found.plan),
+      shipping: await shippingOf(desk, found.plan),
       payment: facts.payment === "credit" ? "authorized" : "none",
       metadata: orderMetadata(input, facts),
       idempotency: { ...key, customer_id: partner.customer_id },
@@ -113,14 +114,22 @@ const segmentsOf = ({ segments }: ChosenPlan): PlaceSegment[] =>
     }))
   )
 
-function shippingOf({ partner: { entity }, markets, now }: Desk, { segments }: ChosenPlan) {
+async function shippingOf(
+  { knex, partner: { entity }, markets, now }: Desk,
+  { segments }: ChosenPlan
+) {
   const { country, tax_id: buyer_tax_id, minor_units } = entity
-  const tax = markets.get(entity.market_code).tax({ country, date: now, buyer_tax_id })
+  const { rate, code } = markets.get(entity.market_code).tax({ country, date: now, buyer_tax_id })
+  const options = await shippingOptions(
+    knex,
+    segments.map(({ source }) => source.location_id)
+  )
   return segments.map(({ source, carrier, freight_minor, ready_date, arrival_date }) => ({
     location_id: source.location_id,
     name: `${source.city.en ?? source.name.en ?? source.id}: ${carrier}`,
     amount: fromMinor(freight_minor, minor_units),
-    tax: [{ rate: tax.rate, code: tax.code }],
+    shipping_option_id: options.get(source.location_id),
+    tax: [{ rate, code }],
     data: { carrier, ready_date, arrival_date },
   }))
 }

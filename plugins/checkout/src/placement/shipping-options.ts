@@ -1,0 +1,24 @@
+import type { Knex } from "@orac/bulk"
+
+/**
+ * The shipping option of each location, where it has one: core fulfils an order by the option of its
+ * shipping method.
+ *
+ * @returns option ids by location
+ */
+export async function shippingOptions(
+  knex: Knex,
+  locationIds: readonly string[]
+): Promise<Map<string, string>> {
+  const { rows } = await knex.raw(
+    `select link.stock_location_id as location_id, min(o.id) as id
+       from location_fulfillment_set link
+       join service_zone z on z.fulfillment_set_id = link.fulfillment_set_id and z.deleted_at is null
+       join shipping_option o on o.service_zone_id = z.id and o.deleted_at is null
+      where link.stock_location_id = any(?) and link.deleted_at is null group by 1`,
+    [[...locationIds]]
+  )
+  return new Map(
+    rows.map(({ location_id, id }: { location_id: string; id: string }) => [location_id, id])
+  )
+}
