@@ -37,3 +37,10 @@ export function formatMoneyChange(minor: number, currency: string, locale: Local
   const sign = minor > 0 ? "+" : minor < 0 ? "\u2212" : ""
   return `${sign}${formatMoney(Math.abs(minor), currency, locale)}`
 }
+
+/** A sum as a bare number for spreadsheets of the language: `1200,50`, `1200.50`. */
+export function formatDecimal(minor: number, currency: string, locale: Locale): string {
+  const digits = moneyFormat(currency, locale).resolvedOptions().maximumFractionDigits ?? 2
+  const text = (minor / 10 ** digits).toFixed(digits)
+  return locale === "ru" ? text.replace(".", ",") : text
+}

@@ -1,0 +1,10 @@
+import { relayFile } from "@/lib/api/relay-file"
+
+interface Context {
+  params: Promise<{ id: string }>
+}
+
+export async function GET(request: Request, { params }: Context) {
+  const id = encodeURIComponent((await params).id)
+  return relayFile(request, `/store/invoices/${id}/pdf`)
+}

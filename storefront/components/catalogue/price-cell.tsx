@@ -1,0 +1,33 @@
+import type { Personal } from "@/lib/api/personal"
+import { formatMoney } from "@/lib/format/money"
+import type { Locale } from "@/lib/i18n/locales"
+import { translator } from "@/lib/i18n/server"
+import styles from "./cells.module.css"
+
+interface Props {
+  personal: Promise<Personal>
+  sku: string
+  locale: Locale
+}
+
+/** The company's own price for a piece, with the list price struck where it is higher. */
+export async function PriceCell({ personal, sku, locale }: Props) {
+  const { prices } = await personal
+  const price = prices === "failed" ? undefined : prices.get(sku)
+  if (!price) {
+    const t = translator(locale, "catalogue")
+    return <span className={styles.none}>{t(prices === "failed" ? "not_loaded" : "no_price")}</span>
+  }
+  const { unit_price_minor, list_price_minor, currency_code } = price
+  return (
+    <>
+      <span className={styles.price}>{formatMoney(unit_price_minor, currency_code, locale)}</span>
+      {list_price_minor > unit_price_minor && (
+        <s className={styles.list}>
+          <span className="visually-hidden">{translator(locale, "price")("list")} </span>
+          {formatMoney(list_price_minor, currency_code, locale)}
+        </s>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import type { OrderView } from "@orac/checkout/contract"
+import { HoverLink } from "@/components/ui/hover-link"
+import { MessagesProvider } from "@/components/ui/messages-provider"
+import button from "@/components/ui/button.module.css"
+import { type Session, can } from "@/lib/api/session"
+import { formatDay, formatMoment } from "@/lib/format/date"
+import { translator } from "@/lib/i18n/server"
+import { OrderStatusText } from "./order-status"
+import { PrintButton } from "./print-button"
+import { RepeatOrder } from "./repeat-order"
+import styles from "./order.module.css"
+
+interface Props {
+  session: Session
+  order: OrderView
+}
+
+/** What the order is and what can be done with it. */
+export function OrderHead({ session, order }: Props) {
+  const { locale, entity } = session
+  const t = translator(locale, "order")
+  const moment = formatMoment(order.placed_at, locale, entity.time_zone)
+  return (
+    <header className={styles.head}>
+      <p className={styles.back}>
+        <HoverLink href={`/${locale}/account/orders`}>{t("back")}</HoverLink>
+      </p>
+      <div className={styles.title}>
+        <h1>{t("title", { number: order.display_id })}</h1>
+        <OrderStatusText status={order.status} locale={locale} />
+      </div>
+      <p className={styles.placed}>{t("placed", { moment, name: order.placed_by })}</p>
+      <dl className={styles.facts}>
+        <Fact name={t("entity")} value={order.entity.name} />
+        <Fact name={t("po")} value={order.purchase_order_number} />
+        <Fact name={t("arrival")} value={order.arrival_date && formatDay(order.arrival_date, locale)} />
+        <Fact name={t("comment")} value={order.comment} />
+      </dl>
+      <OrderActions session={session} order={order} />
+    </header>
+  )
+}
+
+function Fact({ name, value }: { name: string; value: string | null }) {
+  return value ? (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  ) : null
+}
+
+function OrderActions({ session, order }: Props) {
+  const { locale, entityId } = session
+  const t = translator(locale, "order")
+  const csv = `/api/orders/${order.id}/csv?entity=${entityId}`
+  return (
+    <MessagesProvider locale={locale} areas={["repeat", "refusal"]}>
+      <div className={styles.actions}>
+        {can(session, "order.reorder") && can(session, "cart.edit") && (
+          <RepeatOrder orderId={order.id} currency={order.currency_code} />
+        )}
+        {can(session, "price.view") && (
+          <a className={button.button} href={csv} download={`order-${order.display_id}.csv`}>
+            {t("export")}
+          </a>
+        )}
+        <PrintButton />
+      </div>
+    </MessagesProvider>
+  )
+}
