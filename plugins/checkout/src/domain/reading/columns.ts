@@ -25,11 +25,19 @@ const OTHER_WORDS =
 const isHeading = (cell: string) =>
   [QUANTITY_WORDS, ARTICLE_WORDS, OTHER_WORDS].some((words) => words.test(cell.trim()))
 
-/** Whether a row names columns instead of filling them. */
+/**
+ * Whether a row names columns instead of filling them. A row with a digit is never taken for one, nor
+ * a sentence that merely begins with such a word: what is not surely a header stays a row.
+ */
 export function isHeader(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell.trim())
-  const headings = filled.filter(isHeading).length
-  return headings > 0 && headings * 2 >= filled.length && !filled.some((cell) => /^\d+$/.test(cell))
+  if (filled.some((cell) => /\d/.test(cell))) {
+    return false
+  }
+  if (filled.length === 1) {
+    return filled[0].trim().split(/\s+/).every(isHeading)
+  }
+  return filled.filter(isHeading).length * 2 >= filled.length
 }
 
 type Share = (cell: string) => boolean
