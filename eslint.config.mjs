@@ -37,6 +37,7 @@ export default tseslint.config(
       eqeqeq: "error",
     },
   },
+  { files: ["eslint.config.mjs"], rules: { "no-restricted-syntax": "off" } },
   {
     files: ["**/*.cjs", "**/*.config.js", "integration-tests/setup-env.js"],
     rules: { "@typescript-eslint/no-require-imports": "off" },
