@@ -51,7 +51,12 @@ export function AddToPad({ sku, pack, start = 1, onQuantity }: Props) {
   return (
     <form className={styles.add} onSubmit={submit} noValidate>
       <span className={styles.quantity}>
-        <button type="button" tabIndex={-1} onClick={() => step(-1)} aria-label={t("less", { sku })}>
+        <button
+          type="button"
+          tabIndex={-1}
+          onClick={() => step(-1)}
+          aria-label={t("less", { sku })}
+        >
           −
         </button>
         <input

@@ -96,12 +96,7 @@ function Materials({ locale, search, facets }: Omit<Props, "path">) {
     <fieldset>
       <legend>{translator(locale, "catalogue")("material")}</legend>
       {facets.materials.map(({ value, count }) => (
-        <Choice
-          key={value}
-          name="material"
-          value={value}
-          isOn={search.materials.includes(value)}
-        >
+        <Choice key={value} name="material" value={value} isOn={search.materials.includes(value)}>
           {materialName(value, locale)} <small>{formatNumber(count, locale)}</small>
         </Choice>
       ))}

@@ -21,7 +21,9 @@ export async function StockCell({ personal, sku, locale }: Props) {
   const view = stock === "failed" ? undefined : stock.availability.find((one) => one.sku === sku)
   if (!view) {
     const t = translator(locale, "catalogue")
-    return <span className={styles.none}>{t(stock === "failed" ? "not_loaded" : "stock_none")}</span>
+    return (
+      <span className={styles.none}>{t(stock === "failed" ? "not_loaded" : "stock_none")}</span>
+    )
   }
   const state = stockState(view)
   return (

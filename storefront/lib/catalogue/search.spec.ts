@@ -52,9 +52,7 @@ describe("the catalogue's address", () => {
 
   it("starts at the first page when a filter changes", () => {
     const search = readCatalogueSearch({ page: "3", material: ["purotouch"] })
-    expect(catalogueAddress("/x", search, { light: true })).toBe(
-      "/x?material=purotouch&light=true"
-    )
+    expect(catalogueAddress("/x", search, { light: true })).toBe("/x?material=purotouch&light=true")
     expect(filterCount(search)).toBe(1)
   })
 

@@ -9,6 +9,7 @@ export type View = (typeof VIEWS)[number]
 
 const LONGEST_TEXT = 100
 const LARGEST_MM = 100_000
+const LAST_PAGE = 1000
 export const STANDARD_SIZE = PAGE_SIZES[1]
 
 /** What a list of articles shows; it lives in the page's address. Sizes in mm, 0 = no bound. */
@@ -26,8 +27,8 @@ export interface CatalogueSearch {
   page: number
 }
 
-const oneOf = <T extends string>(known: readonly T[], value: string): T | null =>
-  known.find((one) => one === value) ?? null
+const oneOf = <T extends string>(known: readonly T[], value: string | undefined): T | null =>
+  known.find((each) => each === value) ?? null
 
 const millimetres = (query: AddressQuery, name: string) =>
   Math.min(LARGEST_MM, countOf(query, name, 0))
@@ -46,11 +47,11 @@ export function readCatalogueSearch(query: AddressQuery): CatalogueSearch {
     widthMax: millimetres(query, "width_max"),
     sort: oneOf(SORTS, valueOf(query, "sort")) ?? "relevance",
     size: PAGE_SIZES.includes(size) ? size : STANDARD_SIZE,
-    page: Math.min(1000, countOf(query, "page", 1)),
+    page: Math.min(LAST_PAGE, countOf(query, "page", 1)),
   }
 }
 
-export const readView = (value: string | undefined): View => oneOf(VIEWS, value ?? "") ?? "grid"
+export const readView = (value: string | undefined): View => oneOf(VIEWS, value) ?? "grid"
 
 const text = (count: number) => (count ? String(count) : "")
 

@@ -30,7 +30,10 @@ export async function POST(request: Request) {
   }
   const { sku, quantity, locale } = ((await request.json().catch(() => null)) ?? {}) as Body
   if (typeof sku !== "string" || !SKU.test(sku) || !isQuantity(quantity)) {
-    return Response.json({ message: "An article and a whole quantity are needed." }, { status: 400 })
+    return Response.json(
+      { message: "An article and a whole quantity are needed." },
+      { status: 400 }
+    )
   }
   const answer = await addToPad(caller, { sku, quantity }, newName(locale))
   const headers = { "cache-control": "private, no-store" }
