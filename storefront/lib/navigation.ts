@@ -21,6 +21,9 @@ export const ACCOUNT_PAGES = [
   { key: "legal_entity", path: "/account/entity", right: "entity.view" },
 ] as const
 
+/** Where a pad is worked on. */
+export const padPath = (locale: string, padId: string) => `/${locale}/pads/${padId}`
+
 /** A place of our own to return to after the log-in; anything else leads home. */
 export function safeReturn(next: string | undefined, locale: string): string {
   const home = `/${locale}`

@@ -1,51 +1,101 @@
 import type { OrderStatus } from "@orac/checkout/contract"
+import { FilterForm } from "@/components/ui/filter-form"
+import { HoverLink } from "@/components/ui/hover-link"
+import button from "@/components/ui/button.module.css"
+import form from "@/components/ui/filters.module.css"
 import type { Locale } from "@/lib/i18n/locales"
 import { translator } from "@/lib/i18n/server"
-import button from "@/components/ui/button.module.css"
-import filters from "@/components/ui/filters.module.css"
+import {
+  PAGE_SIZES,
+  type OrderSearch,
+  STATUSES,
+  UNDER_WAY,
+  isNarrowed,
+  orderSearchAddress,
+} from "@/lib/orders/search"
+import styles from "./order-filters.module.css"
 
-const STATUSES: OrderStatus[] = [
-  "placed",
-  "confirmed",
-  "part_shipped",
-  "shipped",
-  "delivered",
-  "cancelled",
-]
+interface Props {
+  locale: Locale
+  path: string
+  search: OrderSearch
+}
 
-/** The filters of the order history; they stand in the address. */
-export function OrderFilters({ locale, query }: { locale: Locale; query: URLSearchParams }) {
+/** The history's filters: the status by one press, the rest as a form; all of it in the address. */
+export function OrderFilters(props: Props) {
+  const { locale, path, search } = props
+  const t = translator(locale, "orders")
+  return (
+    <section aria-label={t("filters")}>
+      <Statuses {...props} />
+      <FilterForm
+        key={orderSearchAddress(path, search)}
+        action={path}
+        label={t("filters")}
+        className={form.filters}
+      >
+        <Fields {...props} />
+      </FilterForm>
+    </section>
+  )
+}
+
+const isSame = (a: readonly OrderStatus[], b: readonly OrderStatus[]) =>
+  a.length === b.length && a.every((one) => b.includes(one))
+
+function Statuses({ locale, path, search }: Props) {
+  const t = translator(locale, "orders")
+  const choices: [text: string, status: readonly OrderStatus[]][] = [
+    [translator(locale, "common")("all"), []],
+    [t("under_way"), UNDER_WAY],
+    ...STATUSES.map((one): [string, OrderStatus[]] => [t(`status_${one}`), [one]]),
+  ]
+  return (
+    <nav className={styles.statuses} aria-label={t("statuses")}>
+      {choices.map(([text, status]) => (
+        <HoverLink
+          key={text}
+          href={orderSearchAddress(path, search, { status: [...status] })}
+          aria-current={isSame(status, search.status) ? "true" : undefined}
+        >
+          {text}
+        </HoverLink>
+      ))}
+    </nav>
+  )
+}
+
+function Fields({ locale, path, search }: Props) {
   const t = translator(locale, "orders")
   const common = translator(locale, "common")
-  const value = (name: string) => query.get(name) ?? ""
   return (
-    <form className={filters.filters} action={`/${locale}/account/orders`} key={query.toString()}>
-      <label className={filters.search}>
-        {t("filter_q")}
-        <input type="search" name="q" defaultValue={value("q")} maxLength={100} />
+    <>
+      {search.status.map((one) => (
+        <input key={one} type="hidden" name="status" value={one} />
+      ))}
+      {search.size !== PAGE_SIZES[0] && <input type="hidden" name="size" value={search.size} />}
+      <label className={form.search}>
+        {t("q")}
+        <input name="q" type="search" defaultValue={search.q} maxLength={100} />
       </label>
       <label>
-        {t("filter_status")}
-        <select name="status" defaultValue={value("status")}>
-          <option value="">{common("all")}</option>
-          {STATUSES.map((status) => (
-            <option key={status} value={status}>
-              {t(`status_${status}`)}
-            </option>
-          ))}
-        </select>
+        {t("from")}
+        <input name="from" type="date" defaultValue={search.from} />
       </label>
       <label>
-        {t("filter_from")}
-        <input type="date" name="from" defaultValue={value("from")} />
+        {t("to")}
+        <input name="to" type="date" defaultValue={search.to} />
       </label>
       <label>
-        {t("filter_to")}
-        <input type="date" name="to" defaultValue={value("to")} />
+        {t("placed_by")}
+        <input name="by" defaultValue={search.placedBy} maxLength={100} autoComplete="off" />
       </label>
-      <button type="submit" className={button.button}>
-        {common("show")}
-      </button>
-    </form>
+      <button className={button.button}>{common("show")}</button>
+      {isNarrowed(search) && (
+        <HoverLink className={button.quiet} href={path}>
+          {common("reset")}
+        </HoverLink>
+      )}
+    </>
   )
 }

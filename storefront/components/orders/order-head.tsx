@@ -16,12 +16,17 @@ interface Props {
 }
 
 /** What the order is and what can be done with it. */
-export function OrderHead({ session, order }: Props) {
+export function OrderHead({ session, order, isNew }: Props & { isNew: boolean }) {
   const { locale, entity } = session
   const t = translator(locale, "order")
   const moment = formatMoment(order.placed_at, locale, entity.time_zone)
   return (
-    <header className={styles.head}>
+    <header>
+      {isNew && (
+        <p className={styles.new} role="status">
+          {t("just_placed", { number: order.display_id })}
+        </p>
+      )}
       <p className={styles.back}>
         <HoverLink href={`/${locale}/account/orders`}>{t("back")}</HoverLink>
       </p>
@@ -33,7 +38,10 @@ export function OrderHead({ session, order }: Props) {
       <dl className={styles.facts}>
         <Fact name={t("entity")} value={order.entity.name} />
         <Fact name={t("po")} value={order.purchase_order_number} />
-        <Fact name={t("arrival")} value={order.arrival_date && formatDay(order.arrival_date, locale)} />
+        <Fact
+          name={t("arrival")}
+          value={order.arrival_date && formatDay(order.arrival_date, locale)}
+        />
         <Fact name={t("comment")} value={order.comment} />
       </dl>
       <OrderActions session={session} order={order} />

@@ -1,4 +1,4 @@
-import type { OrderView } from "@orac/checkout/contract"
+import type { OrderLineView, OrderView } from "@orac/checkout/contract"
 import { HoverLink } from "@/components/ui/hover-link"
 import { Picture } from "@/components/ui/picture"
 import { type Session, can } from "@/lib/api/session"
@@ -6,76 +6,106 @@ import { formatMoney } from "@/lib/format/money"
 import { formatNumber } from "@/lib/format/number"
 import { localText } from "@/lib/i18n/locales"
 import { translator } from "@/lib/i18n/server"
-import table from "@/components/ui/table.module.css"
+import { piecesOf } from "@/lib/orders/pieces"
 import { unitKey } from "@/lib/units"
-import styles from "./order.module.css"
+import styles from "./order-lines.module.css"
 
-export function OrderLines({ session, order }: { session: Session; order: OrderView }) {
+interface Props {
+  session: Session
+  order: OrderView
+}
+
+/** What the buyer typed, one row each; rows outside the screen are laid out when they come near it. */
+export function OrderLines({ session, order }: Props) {
   const { locale } = session
-  const t = translator(locale, "orders")
-  const common = translator(locale, "common")
-  const showsSums = can(session, "price.view")
-  const money = (minor: number) => formatMoney(minor, order.currency_code, locale)
+  const t = translator(locale, "order")
+  const showsPrices = can(session, "price.view")
+  const { lines } = order
   return (
-    <section className={styles.lines}>
-      <h2>{t("lines")}</h2>
-      <table className={table.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t("col_article")}</th>
-            <th scope="col" className={table.number}>
-              {t("col_quantity")}
-            </th>
-            <th scope="col" className={table.number}>
-              {t("col_shipped")}
-            </th>
-            {showsSums && (
-              <>
-                <th scope="col" className={table.number}>
-                  {t("col_price")}
-                </th>
-                <th scope="col" className={table.number}>
-                  {t("col_total")}
-                </th>
-              </>
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {order.lines.map((line) => (
-            <tr key={line.sku}>
-              <th scope="row">
-                <HoverLink
-                  className={styles.article}
-                  href={`/${locale}/article/${encodeURIComponent(line.sku)}`}
-                >
-                  <Picture src={line.thumbnail} size={40} />
-                  <span>
-                    {line.sku}
-                    <small>{localText(line.name, locale)}</small>
-                  </span>
-                </HoverLink>
-              </th>
-              <td className={table.number} data-label={t("col_quantity")}>
-                {formatNumber(line.quantity, locale)} {common(unitKey(line.unit))}
-              </td>
-              <td className={table.number} data-label={t("col_shipped")}>
-                {line.shipped > 0 ? formatNumber(line.shipped, locale) : ""}
-              </td>
-              {showsSums && (
-                <>
-                  <td className={table.number} data-label={t("col_price")}>
-                    {money(line.unit_price_minor)}
-                  </td>
-                  <td className={table.number} data-label={t("col_total")}>
-                    {money(line.total_minor)}
-                  </td>
-                </>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <section aria-labelledby="order-lines">
+      <h2 id="order-lines">{t("lines")}</h2>
+      <p className={styles.count}>
+        {t("lines_count", { lines: lines.length, pieces: formatNumber(piecesOf(lines), locale) })}
+      </p>
+      <div
+        role="table"
+        aria-labelledby="order-lines"
+        className={showsPrices ? undefined : styles.withoutPrices}
+      >
+        <div role="row" className={styles.headRow}>
+          <span role="columnheader">{t("article")}</span>
+          <span role="columnheader">{t("quantity")}</span>
+          <span role="columnheader">{t("progress")}</span>
+          {showsPrices && <span role="columnheader">{t("price")}</span>}
+          {showsPrices && <span role="columnheader">{t("sum")}</span>}
+        </div>
+        {lines.map((line) => (
+          <Row
+            key={`${line.sku}/${line.unit_price_minor}`}
+            session={session}
+            line={line}
+            currency={showsPrices ? order.currency_code : null}
+          />
+        ))}
+      </div>
     </section>
+  )
+}
+
+interface RowProps {
+  session: Session
+  line: OrderLineView
+  /** Null for a role without prices. */
+  currency: string | null
+}
+
+function Row({ session, line, currency }: RowProps) {
+  const { locale } = session
+  const units = translator(locale, "common")
+  return (
+    <div role="row" className={styles.row}>
+      <div role="rowheader" className={styles.article}>
+        <Picture src={line.thumbnail} size={44} />
+        <span>
+          <HoverLink href={`/${locale}/article/${encodeURIComponent(line.sku)}`}>
+            {line.sku}
+          </HoverLink>
+          <span className={styles.name}>{localText(line.name, locale)}</span>
+        </span>
+      </div>
+      <span role="cell" className={styles.quantity}>
+        {formatNumber(line.quantity, locale)} {units(unitKey(line.unit))}
+      </span>
+      <span role="cell" className={styles.progress}>
+        {progressText(session, line)}
+      </span>
+      {currency && <Price session={session} line={line} currency={currency} />}
+      {currency && (
+        <span role="cell" className={styles.sum}>
+          {formatMoney(line.total_minor, currency, locale)}
+        </span>
+      )}
+    </div>
+  )
+}
+
+function progressText(session: Session, { shipped, delivered, quantity }: OrderLineView): string {
+  const t = translator(session.locale, "order")
+  if (delivered >= quantity) {
+    return t("delivered")
+  }
+  return shipped > 0 ? t("shipped_of", { shipped, quantity }) : "–"
+}
+
+function Price({ session, line, currency }: RowProps & { currency: string }) {
+  const { locale } = session
+  const list = formatMoney(line.list_price_minor, currency, locale)
+  return (
+    <span role="cell" className={styles.price}>
+      {formatMoney(line.unit_price_minor, currency, locale)}
+      {line.list_price_minor > line.unit_price_minor && (
+        <s title={translator(locale, "order")("list_price", { price: list })}>{list}</s>
+      )}
+    </span>
   )
 }

@@ -34,7 +34,9 @@ function Sums({ session: { locale }, order }: Omit<Props, "invoices">) {
     <section aria-labelledby="order-totals">
       <h2 id="order-totals">{t("totals")}</h2>
       <dl className={styles.sums}>
-        {saving_minor > 0 && <Sum name={t("list_total")} value={money(goods_minor + saving_minor)} />}
+        {saving_minor > 0 && (
+          <Sum name={t("list_total")} value={money(goods_minor + saving_minor)} />
+        )}
         {saving_minor > 0 && <Sum name={t("saving")} value={`\u2212${money(saving_minor)}`} />}
         <Sum name={t("goods")} value={money(goods_minor)} />
         <Sum name={t("freight")} value={freight_minor ? money(freight_minor) : t("free")} />
@@ -49,7 +51,7 @@ function Sum({ name, value, isTotal }: { name: string; value: string; isTotal?: 
   return (
     <div className={isTotal ? styles.total : undefined}>
       <dt>{name}</dt>
-      <dd>{value}</dd>
+      <dd data-testid={isTotal ? "order-total" : undefined}>{value}</dd>
     </div>
   )
 }
@@ -87,7 +89,11 @@ function Invoices({ session, order, invoices }: Props) {
       {invoices.map(({ id, number }) => (
         <li key={id}>
           {can(session, "doc.download") ? (
-            <a href={`/api/invoices/${id}/pdf?entity=${entityId}`} download={`${number}.pdf`}>
+            <a
+              href={`/api/invoices/${id}/pdf?entity=${entityId}`}
+              download
+              data-testid="invoice-pdf"
+            >
               {t("invoice_pdf", { number })}
             </a>
           ) : (

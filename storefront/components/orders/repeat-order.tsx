@@ -1,85 +1,130 @@
 "use client"
 
-import { useRef, useState } from "react"
+import { useRouter } from "next/navigation"
+import { useEffect, useRef, useState } from "react"
 import { useLocale, useTranslations } from "use-intl/react"
 import type { ReorderReport } from "@orac/checkout/contract"
-import { HoverLink } from "@/components/ui/hover-link"
 import { useEntity } from "@/components/ui/entity-context"
+import { RefusalText } from "@/components/ui/refusal-text"
 import button from "@/components/ui/button.module.css"
+import type { Failure } from "@/lib/api/answer"
 import { callPortal } from "@/lib/client/portal"
-import { formatMoney } from "@/lib/format/money"
-import dialog from "@/components/pad/keys-dialog.module.css"
-import styles from "./order.module.css"
+import { padPath } from "@/lib/navigation"
+import { RepeatDifferences } from "./repeat-differences"
+import styles from "./repeat-order.module.css"
 
-type State = { kind: "idle" | "working" | "failed" } | { kind: "done"; report: ReorderReport }
+interface Props {
+  orderId: string
+  currency: string
+}
 
-/** Fills a draft with the order's lines and tells first what is different today. */
-export function RepeatOrder({ orderId }: { orderId: string }) {
-  const t = useTranslations("orders")
+/** Orders the same again: fills a new pad, shows what is different today, then leads to the pad. */
+export function RepeatOrder({ orderId, currency }: Props) {
+  const t = useTranslations("repeat")
   const locale = useLocale()
+  const router = useRouter()
   const { entityId } = useEntity()
-  const panel = useRef<HTMLDialogElement>(null)
-  const [state, setState] = useState<State>({ kind: "idle" })
+  const [isWorking, setWorking] = useState(false)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const [report, setReport] = useState<ReorderReport | null>(null)
 
   const repeat = async () => {
-    setState({ kind: "working" })
-    const path = `/api/orders/${orderId}/reorder`
-    const answer = await callPortal<ReorderReport>(path, { entityId, method: "POST", json: {} })
-    setState(answer.ok ? { kind: "done", report: answer.data } : { kind: "failed" })
-    if (answer.ok) {
-      panel.current?.showModal()
+    setWorking(true)
+    setFailure(null)
+    const call = { entityId, method: "POST", json: {} } as const
+    const answer = await callPortal<ReorderReport>(`/api/orders/${orderId}/reorder`, call)
+    setWorking(false)
+    if (!answer.ok) {
+      setFailure(answer.failure)
+    } else if (answer.data.differences.length) {
+      setReport(answer.data)
+    } else {
+      router.push(padPath(locale, answer.data.pad.id))
     }
   }
+
   return (
     <>
       <button
         type="button"
         className={button.primary}
         onClick={repeat}
-        disabled={state.kind === "working"}
-        data-testid="repeat-order"
+        disabled={isWorking}
+        aria-busy={isWorking}
       >
-        {state.kind === "working" ? t("repeating") : t("repeat")}
+        {isWorking ? t("working") : t("repeat")}
       </button>
-      <p role="alert" className={styles.failed}>
-        {state.kind === "failed" && t("repeat_failed")}
-      </p>
-      <dialog ref={panel} className={dialog.dialog} aria-labelledby="differences-title">
-        <h2 id="differences-title">{t("differences")}</h2>
-        {state.kind === "done" && (
-          <>
-            <Differences report={state.report} />
-            <HoverLink className={button.primary} href={`/${locale}/pads/${state.report.pad.id}`}>
-              {t("open_pad")}
-            </HoverLink>
-          </>
-        )}
-      </dialog>
+      {failure && <RepeatFailure failure={failure} />}
+      {report && (
+        <RepeatDialog report={report} currency={currency} onDone={() => setReport(null)} />
+      )}
     </>
   )
 }
 
-function Differences({ report }: { report: ReorderReport }) {
-  const t = useTranslations("orders")
-  const locale = useLocale()
-  const { currency } = useEntity()
-  if (!report.differences.length) {
-    return <p className={styles.differences}>{t("no_differences")}</p>
-  }
+function RepeatFailure({ failure }: { failure: Failure }) {
+  const t = useTranslations("repeat")
   return (
-    <ul className={styles.differences}>
-      {report.differences.map(({ sku, code, facts }) => (
-        <li key={`${sku}:${code}`}>
-          {t(`diff_${code}`, {
-            sku,
-            was: formatMoney(Number(facts.was_minor ?? 0), currency, locale),
-            is: formatMoney(Number(facts.is_minor ?? 0), currency, locale),
-            needed: facts.needed ?? 0,
-            reachable: facts.reachable ?? 0,
-            substitute: facts.substitute_sku ?? "",
-          })}
-        </li>
-      ))}
-    </ul>
+    <div role="alert" className={styles.failure}>
+      {failure.kind === "refusal" ? (
+        <RefusalText body={failure.body} />
+      ) : (
+        t(failure.kind === "unauthorized" ? "expired" : "failed")
+      )}
+    </div>
+  )
+}
+
+interface DialogProps {
+  report: ReorderReport
+  currency: string
+  onDone(): void
+}
+
+/** What changed since the order; the pad is kept unless the buyer says that it is not needed. */
+function RepeatDialog({ report, currency, onDone }: DialogProps) {
+  const t = useTranslations("repeat")
+  const locale = useLocale()
+  const router = useRouter()
+  const { entityId } = useEntity()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const { pad, differences } = report
+  const lines = pad.lines.length
+
+  useEffect(() => dialog.current?.showModal(), [])
+  const drop = async () => {
+    await callPortal(`/api/pads/${pad.id}`, { entityId, method: "DELETE" })
+    onDone()
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby="repeat-title"
+      onCancel={(event) => {
+        event.preventDefault()
+        void drop()
+      }}
+    >
+      <h2 id="repeat-title">{t("title")}</h2>
+      <p className={styles.ready}>{lines ? t("ready", { name: pad.name, lines }) : t("empty")}</p>
+      <RepeatDifferences differences={differences} currency={currency} />
+      <div className={styles.commands}>
+        {lines > 0 && (
+          <button
+            type="button"
+            autoFocus
+            className={button.primary}
+            onClick={() => router.push(padPath(locale, pad.id))}
+          >
+            {t("go")}
+          </button>
+        )}
+        <button type="button" className={button.button} onClick={() => void drop()}>
+          {t("drop")}
+        </button>
+      </div>
+    </dialog>
   )
 }

@@ -48,21 +48,3 @@ export const relayJson = async (request: Request, path: string, call?: Call) =>
     body: await request.text(),
     headers: { "content-type": "application/json", ...call?.headers },
   })
-
-/** The same request in the name of the legal entity that its address states; links can carry no header. */
-export function forEntityOfAddress(request: Request): Request {
-  const entityId = new URL(request.url).searchParams.get("entity")
-  const headers = new Headers(request.headers)
-  if (entityId) {
-    headers.set("x-entity-id", entityId)
-  }
-  return new Request(request.url, { method: request.method, headers })
-}
-
-/** An answer to be saved under a name of its own. */
-export function asFile(answer: Response, name: string): Response {
-  if (answer.ok) {
-    answer.headers.set("content-disposition", `attachment; filename="${name}"`)
-  }
-  return answer
-}

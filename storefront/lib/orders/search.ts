@@ -1,6 +1,5 @@
 import type { OrderStatus } from "@orac/checkout/contract"
-import { addressOf } from "@/lib/address"
-import { type SearchParams, dayOf, many, one, pageOf } from "@/lib/query"
+import { type AddressQuery, addressOf, countOf, dayOf, valueOf, valuesOf } from "@/lib/address"
 
 export const STATUSES = [
   "placed",
@@ -32,16 +31,16 @@ export interface OrderSearch {
 const isStatus = (value: string): value is OrderStatus => STATUSES.some((known) => known === value)
 
 /** Reads the address; what it does not know counts as not given. */
-export function readOrderSearch(query: SearchParams): OrderSearch {
-  const size = Number(one(query, "size"))
+export function readOrderSearch(query: AddressQuery): OrderSearch {
+  const size = countOf(query, "size", PAGE_SIZES[0])
   return {
-    status: many(query, "status").filter(isStatus),
-    from: dayOf(query, "from") ?? "",
-    to: dayOf(query, "to") ?? "",
-    q: one(query, "q")?.slice(0, LONGEST_TEXT) ?? "",
-    placedBy: one(query, "by")?.slice(0, LONGEST_TEXT) ?? "",
+    status: valuesOf(query, "status").filter(isStatus),
+    from: dayOf(query, "from"),
+    to: dayOf(query, "to"),
+    q: valueOf(query, "q").slice(0, LONGEST_TEXT),
+    placedBy: valueOf(query, "by").slice(0, LONGEST_TEXT),
     size: PAGE_SIZES.includes(size) ? size : PAGE_SIZES[0],
-    page: pageOf(query),
+    page: countOf(query, "page", 1),
   }
 }
 

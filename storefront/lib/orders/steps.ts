@@ -13,7 +13,10 @@ const WAY = ["placed", "confirmed", "part_shipped", "shipped", "delivered"] as c
  * The way of an order: what is behind it with dates, then what lies ahead. Shipping in parts is a step only of
  * orders that did; a cancelled order has nothing ahead.
  */
-export function orderSteps({ status, timeline }: Pick<OrderView, "status" | "timeline">): OrderStep[] {
+export function orderSteps({
+  status,
+  timeline,
+}: Pick<OrderView, "status" | "timeline">): OrderStep[] {
   const reached = new Map(timeline.map((step) => [step.status, step.at]))
   const step = (one: OrderStatus): OrderStep => ({
     status: one,

@@ -15,7 +15,15 @@ interface View {
 export function orderTable(orders: OrderRow[], view: View): (string | number)[][] {
   const { locale, timeZone, showsPrices } = view
   const t = translator(locale, "orders")
-  const head = ["number", "placed_at", "placed_by", "status", "po", "line_count", "arrival"] as const
+  const head = [
+    "number",
+    "placed_at",
+    "placed_by",
+    "status",
+    "po",
+    "line_count",
+    "arrival",
+  ] as const
   const money = showsPrices ? [t("total"), t("currency")] : []
   return [
     [...head.map((key) => t(key)), ...money],

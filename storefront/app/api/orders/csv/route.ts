@@ -1,6 +1,5 @@
 import type { OrderList, OrderRow } from "@orac/checkout/contract"
 import { ask } from "@/lib/api/backend"
-import { asFile } from "@/lib/api/relay"
 import { type Session, can, requireSession } from "@/lib/api/session"
 import { DEFAULT_LOCALE, isLocale } from "@/lib/i18n/locales"
 import { orderTable } from "@/lib/orders/table"
@@ -48,6 +47,11 @@ export async function GET(request: Request) {
     timeZone: entity.time_zone,
     showsPrices: can(own, "price.view"),
   })
-  const headers = { "content-type": "text/csv; charset=utf-8", "cache-control": "private, no-store" }
-  return asFile(new Response(toCsv(table), { headers }), "orders.csv")
+  const headers = {
+    "content-type": "text/csv; charset=utf-8",
+    "content-disposition": 'attachment; filename="orders.csv"',
+    "cache-control": "private, no-store",
+    "x-content-type-options": "nosniff",
+  }
+  return new Response(toCsv(table), { headers })
 }

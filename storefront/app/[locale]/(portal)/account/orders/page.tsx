@@ -1,24 +1,26 @@
 import type { Metadata } from "next"
+import { NoOrders } from "@/components/orders/no-orders"
 import { OrderFilters } from "@/components/orders/order-filters"
 import { OrderTable } from "@/components/orders/order-table"
-import { HoverLink } from "@/components/ui/hover-link"
 import { NoRight } from "@/components/ui/no-right"
-import { Notice } from "@/components/ui/notice"
 import { PageHead } from "@/components/ui/page-head"
 import { Pager } from "@/components/ui/pager"
+import button from "@/components/ui/button.module.css"
+import type { AddressQuery } from "@/lib/address"
 import { orders } from "@/lib/api/orders"
 import { can, requireSession } from "@/lib/api/session"
 import { routeLocale, translator } from "@/lib/i18n/server"
-import { orderQuery } from "@/lib/order-query"
-import { type SearchParams, pageOf, pageQuery } from "@/lib/query"
-import button from "@/components/ui/button.module.css"
+import {
+  PAGE_SIZES,
+  orderExportAddress,
+  orderSearchAddress,
+  readOrderSearch,
+} from "@/lib/orders/search"
 
 interface Props {
   params: Promise<{ locale: string }>
-  searchParams: Promise<SearchParams>
+  searchParams: Promise<AddressQuery>
 }
-
-const PAGE_SIZE = 30
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(await routeLocale(params), "orders")("title") }
@@ -26,34 +28,40 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function OrdersPage({ params, searchParams }: Props) {
   const session = await requireSession(await routeLocale(params))
-  const { locale } = session
+  const { locale, entity } = session
   if (!can(session, "order.view")) {
     return <NoRight locale={locale} />
   }
-  const asked = await searchParams
-  const [query, page] = [orderQuery(asked), pageOf(asked)]
-  const list = await orders(session, pageQuery(query, page, PAGE_SIZE))
   const t = translator(locale, "orders")
+  const search = readOrderSearch(await searchParams)
+  const list = await orders(session, search)
+  const path = `/${locale}/account/orders`
   return (
     <>
-      <PageHead title={t("title")} />
-      <OrderFilters locale={locale} query={query} />
+      <PageHead title={t("title")} lead={t("intro", { name: entity.name })}>
+        {list.count > 0 && (
+          <a
+            className={button.button}
+            href={orderExportAddress(search, locale, entity.id)}
+            download
+          >
+            {t("export")}
+          </a>
+        )}
+      </PageHead>
+      <OrderFilters locale={locale} path={path} search={search} />
       {list.orders.length ? (
-        <OrderTable session={session} orders={list.orders} />
+        <OrderTable session={session} orders={list.orders} count={list.count} />
       ) : (
-        <Notice title={t("empty_title")} text={t("empty_text")}>
-          <HoverLink className={button.primary} href={`/${locale}/quick-order`}>
-            {t("to_quick_order")}
-          </HoverLink>
-        </Notice>
+        <NoOrders session={session} path={path} search={search} count={list.count} />
       )}
       <Pager
         locale={locale}
-        path={`/${locale}/account/orders`}
-        query={query}
-        page={page}
-        size={PAGE_SIZE}
+        page={search.page}
+        size={search.size}
         count={list.count}
+        sizes={PAGE_SIZES}
+        hrefOf={(page, size) => orderSearchAddress(path, search, { page, size })}
       />
     </>
   )

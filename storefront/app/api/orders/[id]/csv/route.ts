@@ -1,4 +1,4 @@
-import { asFile, forEntityOfAddress, relay } from "@/lib/api/relay"
+import { relayFile } from "@/lib/api/relay-file"
 
 interface Context {
   params: Promise<{ id: string }>
@@ -7,6 +7,5 @@ interface Context {
 /** An order's lines for a spreadsheet. */
 export async function GET(request: Request, { params }: Context) {
   const id = encodeURIComponent((await params).id)
-  const path = `/store/partner-orders/${id}/export.csv`
-  return asFile(await relay(forEntityOfAddress(request), path), `order-${id}.csv`)
+  return relayFile(request, `/store/partner-orders/${id}/export.csv`)
 }

@@ -1,15 +1,12 @@
 import type { Metadata } from "next"
-import { OrderCommands } from "@/components/orders/order-commands"
+import { OrderHead } from "@/components/orders/order-head"
 import { OrderLines } from "@/components/orders/order-lines"
-import { OrderSums } from "@/components/orders/order-sums"
-import { Segments } from "@/components/orders/segments"
-import { StatusMark } from "@/components/orders/status-mark"
-import { Timeline } from "@/components/orders/timeline"
-import { MessagesProvider } from "@/components/ui/messages-provider"
-import { PageHead } from "@/components/ui/page-head"
-import { order as loadOrder } from "@/lib/api/orders"
+import { OrderSegments } from "@/components/orders/order-segments"
+import { OrderTotals } from "@/components/orders/order-totals"
+import { OrderWay } from "@/components/orders/order-way"
+import { NoRight } from "@/components/ui/no-right"
+import { invoicesBy, order as readOrder } from "@/lib/api/orders"
 import { can, requireSession } from "@/lib/api/session"
-import { formatMoment } from "@/lib/format/date"
 import { routeLocale, translator } from "@/lib/i18n/server"
 import styles from "@/components/orders/order.module.css"
 
@@ -19,49 +16,36 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(await routeLocale(params), "orders")("title") }
+  const session = await requireSession(await routeLocale(params))
+  const t = translator(session.locale, "order")
+  if (!can(session, "order.view")) {
+    return { title: translator(session.locale, "orders")("title") }
+  }
+  const { display_id } = await readOrder(session, (await params).id)
+  return { title: t("title", { number: display_id }) }
 }
 
 export default async function OrderPage({ params, searchParams }: Props) {
   const session = await requireSession(await routeLocale(params))
-  const { locale, entity } = session
-  const order = await loadOrder(session, (await params).id)
-  const t = translator(locale, "orders")
-  const number = String(order.display_id)
+  if (!can(session, "order.view")) {
+    return <NoRight locale={session.locale} />
+  }
+  const { id } = await params
+  const [order, invoices] = await Promise.all([
+    readOrder(session, id),
+    invoicesBy(session, { order_id: id }),
+  ])
   return (
-    <MessagesProvider locale={locale} areas={["frame", "common", "orders"]}>
-      {(await searchParams).placed && (
-        <p className={styles.placed} role="status">
-          {t("placed", { number })}
-        </p>
-      )}
-      <PageHead title={t("order", { number })}>
-        <OrderCommands session={session} order={order} />
-      </PageHead>
-      <p className={styles.meta}>
-        <StatusMark status={order.status} locale={locale} />
-        <span>{formatMoment(order.placed_at, locale, entity.time_zone)}</span>
-        <span>{order.placed_by}</span>
-        <span>{order.entity.name}</span>
-        {order.purchase_order_number && (
-          <span>
-            {t("col_po")}: {order.purchase_order_number}
-          </span>
-        )}
-        {order.comment && (
-          <span>
-            {t("comment")}: {order.comment}
-          </span>
-        )}
-      </p>
+    <article>
+      <OrderHead session={session} order={order} isNew={Boolean((await searchParams).placed)} />
+      <OrderWay session={session} order={order} />
       <div className={styles.columns}>
-        <Segments session={session} order={order} />
-        <div className={styles.side}>
-          {can(session, "price.view") && <OrderSums session={session} order={order} />}
-          <Timeline session={session} order={order} />
+        <div className={styles.work}>
+          <OrderSegments session={session} order={order} />
+          <OrderLines session={session} order={order} />
         </div>
+        <OrderTotals session={session} order={order} invoices={invoices} />
       </div>
-      <OrderLines session={session} order={order} />
-    </MessagesProvider>
+    </article>
   )
 }
