@@ -123,7 +123,7 @@ medusaIntegrationTestRunner({
       const pad = await buyer.newPad()
       const edits = await times(16, (n) =>
         (n % 2 ? buyer : colleague).post(`/store/pads/${pad.id}/lines`, {
-          lines: [{ sku: sku(n), quantity: n + 1 }],
+          changes: [{ sku: sku(n), quantity: n + 1 }],
         })
       )
       expect(edits.map(({ status }) => status)).toEqual(edits.map(() => 200))

@@ -3,6 +3,7 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Knex } from "@orac/bulk"
 import type {
+  AdminPartnerOrder,
   OrderList,
   OrderView,
   PadView,
@@ -24,7 +25,7 @@ import {
   type Shop,
   sku,
 } from "../checkout/shop"
-import { createEmployee, createEntity, publishableKey } from "../support/partners"
+import { createEmployee, createEntity, publishableKey, staffHeaders } from "../support/partners"
 import { statementsOf } from "../support/statements"
 
 jest.setTimeout(180_000)
@@ -204,6 +205,14 @@ medusaIntegrationTestRunner({
         const order = await orderOf((await placed(`${sku(10)} 10\n${sku(11)} 5`)).order_id)
         expect(order.lines.map((line) => line.quantity)).toEqual([10, 5])
         const parts = order.segments.flatMap((segment) => segment.lines)
+        const staff = await api.get(`/admin/partner-orders/${order.id}`, {
+          headers: await staffHeaders(getContainer(), api),
+        })
+        const { segments, prices } = staff.data.partner_order as AdminPartnerOrder
+        expect(segments.flatMap((segment) => segment.reservations)).toHaveLength(
+          parts.filter((part) => !part.lot).length
+        )
+        expect(prices[sku(10)].trace.length).toBeGreaterThan(0)
         expect(
           parts.filter((part) => part.sku === sku(10)).map((part) => part.quantity)
         ).toHaveLength(2)
@@ -236,7 +245,7 @@ medusaIntegrationTestRunner({
         expect(codes(stale.data)).toEqual(["PLAN_STALE"])
         expect(stale.data.refusals[0].facts.plans).not.toEqual([])
         await colleague.post(`/store/pads/${pad.id}/lines`, {
-          lines: [{ sku: sku(2), quantity: 1 }],
+          changes: [{ sku: sku(2), quantity: 1 }],
         })
         const moved = await buyer.place(pad.id, request)
         expect(codes(moved.data)).toEqual(["PAD_CHANGED"])

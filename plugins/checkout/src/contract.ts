@@ -110,7 +110,7 @@ export interface PasteReport {
   unresolved: number
 }
 
-/** `POST /store/pads/:id/lines` `{ lines }`: set quantities; 0 removes. A `sku` without line is added. Answers `{ pad }`. */
+/** `POST /store/pads/:id/lines` `{ changes }`: set quantities; 0 removes. A `sku` without line is added. Answers `{ pad }`. */
 export interface PadLineChange {
   sku: string
   quantity: number
@@ -215,6 +215,7 @@ export interface OrderView extends OrderRow {
   due_date: string | null
   entity: { id: string; name: string }
   comment: string | null
+  invoice: { id: string; number: string } | null
 }
 
 /** `POST /store/partner-orders/:id/reorder` `{ pad_id? }`: fills a pad and tells what differs from then. */
@@ -238,4 +239,29 @@ export interface ShoppingListRef {
 /** `GET /store/lists/:id`. */
 export interface ShoppingListView extends ShoppingListRef {
   lines: { sku: string; name: Record<string, string>; thumbnail: string; quantity: number }[]
+}
+
+/** `GET /admin/partner-orders/:order_id` answers `{ partner_order }`: what staff see beside Medusa's own order. */
+export interface AdminPartnerOrder {
+  order_id: string
+  display_id: number
+  entity: { id: string; name: string }
+  placed_by: string
+  placed_at: string
+  status: OrderStatus
+  currency_code: string
+  minor_units: number
+  purchase_order_number: string | null
+  comment: string | null
+  terms: PaymentTermsView
+  due_date: string | null
+  segments: (OrderSegmentView & {
+    location_id: string
+    reservations: { line_item_id: string; sku: string; quantity: number }[]
+  })[]
+  /** Why each article cost what it cost on the day of the order, by article. */
+  prices: Record<
+    string,
+    Pick<PriceView, "list_price_minor" | "unit_price_minor" | "tax_rate" | "trace">
+  >
 }

@@ -95,17 +95,18 @@ export async function listPartnerOrders(
 /**
  * One order of a legal entity.
  *
+ * @param entityId whose it must be; null for staff, who see every partner's
  * @throws MedusaError NOT_FOUND for another's order
  */
 export async function findPartnerOrder(
   knex: Knex,
-  entityId: string,
+  entityId: string | null,
   orderId: string
 ): Promise<PartnerOrderRow> {
   const { rows } = await knex.raw(
     `select ${ROW}, comment, plan, terms, due_date, price_traces from partner_order
-      where order_id = ? and entity_id = ? and deleted_at is null`,
-    [orderId, entityId]
+      where order_id = ? and (?::text is null or entity_id = ?) and deleted_at is null`,
+    [orderId, entityId, entityId]
   )
   if (!rows.length) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `Order ${orderId} was not found`)

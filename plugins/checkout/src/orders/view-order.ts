@@ -7,6 +7,7 @@ import { orderLines, orderSegments, orderSums, type PlacedLine } from "../domain
 import { statusOf } from "../domain/orders/status"
 import { timelineOf } from "../domain/orders/timeline"
 import type { Desk } from "../desk"
+import { invoiceOf } from "./invoice-of"
 import { findPartnerOrder, orderRow } from "./order-rows"
 
 /** A line as the order's table holds it, in minor units. */
@@ -41,11 +42,13 @@ function freightOf({ shipping_methods }: BulkOrder, minorUnits: number) {
  *
  * @throws MedusaError NOT_FOUND for another's order
  */
-export async function viewOrder({ knex, partner }: Desk, orderId: string): Promise<OrderView> {
+export async function viewOrder(desk: Desk, orderId: string): Promise<OrderView> {
+  const { knex, partner } = desk
   const { entity } = partner
-  const [row, order] = await Promise.all([
+  const [row, order, invoice] = await Promise.all([
     findPartnerOrder(knex, entity.id, orderId),
     readOrder(knex, orderId),
+    invoiceOf(desk, orderId),
   ])
   if (!order) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `Order ${orderId} was not found`)
@@ -62,7 +65,9 @@ export async function viewOrder({ knex, partner }: Desk, orderId: string): Promi
     ...orderRow(row),
     status,
     lines,
-    segments: orderSegments(placed, row.plan, isCanceled),
+    segments: orderSegments(placed, row.plan, isCanceled).map(
+      ({ location_id: _, ...segment }) => segment
+    ),
     ...sums,
     total_minor: toMinor(order.summary.current_order_total, entity.minor_units),
     freight_minor: freight.freight_minor,
@@ -72,5 +77,6 @@ export async function viewOrder({ knex, partner }: Desk, orderId: string): Promi
     due_date: row.due_date,
     entity: { id: entity.id, name: entity.name },
     comment: row.comment,
+    invoice,
   }
 }

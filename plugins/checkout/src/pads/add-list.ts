@@ -1,5 +1,4 @@
 import { generateEntityId } from "@medusajs/framework/utils"
-import { findArticles } from "@orac/pim"
 import type { PasteReport } from "../contract"
 import { addRows, type ListMode } from "../domain/pad/draft"
 import type { Catalogue } from "../domain/reading/catalogue"
@@ -9,14 +8,25 @@ import type { Desk } from "../desk"
 import { refuse } from "../refusals"
 import { changePad } from "./change-pad"
 import { readCatalogue } from "./own-articles"
-import { pricesOf } from "./pricing"
+import { articlesBySku, pricesOf } from "./pricing"
 import { viewPad } from "./view-pad"
+
+/** Pieces by article over all rows: most likely what the pad is going to hold. */
+function piecesOf(rows: readonly ListRow[]): Map<string, number> {
+  const pieces = new Map<string, number>()
+  for (const row of rows) {
+    if (row.kind === "line") {
+      pieces.set(row.sku, (pieces.get(row.sku) ?? 0) + row.quantity)
+    }
+  }
+  return pieces
+}
 
 /** Articles that the market's price book does not hold stay rows: nobody could order them. */
 async function withoutUnpriced(desk: Desk, rows: readonly ListRow[]): Promise<ListRow[]> {
-  const skus = [...new Set(rows.flatMap((row) => (row.kind === "line" ? [row.sku] : [])))]
-  const articles = skus.length ? await findArticles(desk.knex, { skus }) : []
-  const prices = await pricesOf(desk, articles, new Map())
+  const pieces = piecesOf(rows)
+  const articles = await articlesBySku(desk, pieces.keys())
+  const prices = await pricesOf(desk, articles.values(), pieces)
   return rows.map((row) =>
     row.kind === "unresolved" || prices.has(row.sku)
       ? row

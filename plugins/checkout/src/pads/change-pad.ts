@@ -1,14 +1,14 @@
 import { type BulkCart, CartBusy, readCart, writeCartLines } from "@orac/bulk"
 import { MedusaError } from "@medusajs/framework/utils"
 import { setTimeout as pause } from "timers/promises"
-import { type ArticleFacts, findArticles } from "@orac/pim"
+import type { ArticleFacts } from "@orac/pim"
 import type { PriceResult } from "@orac/pricing"
 import type { Draft } from "../domain/pad/draft"
 import { type CartState, cartWrites, type WantedLine } from "../domain/pad/cart-writes"
 import type { Desk } from "../desk"
 import { refuse } from "../refusals"
 import { findPad, PadMoved, type PadRow, writePad } from "./pad-rows"
-import { cartLineWriter, heldLines, pricesOf } from "./pricing"
+import { articlesBySku, cartLineWriter, heldLines, pricesOf } from "./pricing"
 
 const ATTEMPTS = 12
 
@@ -76,9 +76,8 @@ async function writeDraft(desk: Desk, { pad, cart }: OpenPad, draft: Draft) {
   const { minor_units } = partner.entity
   const held = heldLines(cart, minor_units)
   const changed = changedQuantities(held, draft)
-  const found = changed.size ? await findArticles(knex, { skus: [...changed.keys()] }) : []
-  const articles = new Map(found.map((article) => [article.sku, article]))
-  const prices = await pricesOf(desk, found, changed)
+  const articles = await articlesBySku(desk, changed.keys())
+  const prices = await pricesOf(desk, articles.values(), changed)
   const wanted = wantedLines(held, draft, articles, prices)
   const { lines, remove } = cartWrites(held, wanted)
   await writeCartLines(knex, {

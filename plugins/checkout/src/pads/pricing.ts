@@ -1,26 +1,52 @@
 import type { BulkCart, CartLineWrite } from "@orac/bulk"
 import { toMinor } from "@orac/markets"
-import type { ArticleFacts } from "@orac/pim"
+import { type ArticleFacts, findArticles } from "@orac/pim"
 import { priceLines, type PriceResult } from "@orac/pricing"
 import type { CartState, WantedLine } from "../domain/pad/cart-writes"
 import type { Desk } from "../desk"
 
-/** Prices of articles in the given quantities at this moment, by article. */
+/** Articles by code, each read once for a request. */
+export async function articlesBySku(
+  { knex, known: { articles } }: Desk,
+  skus: Iterable<string>
+): Promise<Map<string, ArticleFacts>> {
+  const wanted = [...new Set(skus)]
+  const unread = wanted.filter((sku) => !articles.has(sku))
+  const found = unread.length ? await findArticles(knex, { skus: unread }) : []
+  found.forEach((article) => articles.set(article.sku, article))
+  return new Map(
+    wanted.flatMap((sku) => {
+      const article = articles.get(sku)
+      return article ? [[sku, article]] : []
+    })
+  )
+}
+
+/** Prices of articles in the given quantities (one piece where none is) at this moment, by article. */
 export async function pricesOf(
-  { knex, markets, partner, now }: Desk,
-  articles: readonly ArticleFacts[],
+  { knex, markets, partner, now, known }: Desk,
+  articles: Iterable<ArticleFacts>,
   quantities: ReadonlyMap<string, number>
 ): Promise<Map<string, PriceResult>> {
-  const lines = articles.map(({ sku, variant_id, product_group, pack_quantity }) => ({
-    sku,
-    variant_id,
-    product_group,
-    pack_quantity,
-    quantity: quantities.get(sku) ?? 1,
+  const wanted = Array.from(articles, (article) => ({
+    sku: article.sku,
+    variant_id: article.variant_id,
+    product_group: article.product_group,
+    pack_quantity: article.pack_quantity,
+    quantity: quantities.get(article.sku) ?? 1,
   }))
-  return lines.length
-    ? (await priceLines(knex, markets, partner.entity, lines, now)).prices
-    : new Map()
+  const keyOf = ({ sku, quantity }: { sku: string; quantity: number }) => `${quantity} ${sku}`
+  const unread = wanted.filter((line) => !known.prices.has(keyOf(line)))
+  if (unread.length) {
+    const { prices } = await priceLines(knex, markets, partner.entity, unread, now)
+    prices.forEach((price) => known.prices.set(keyOf(price), price))
+  }
+  return new Map(
+    wanted.flatMap((line) => {
+      const price = known.prices.get(keyOf(line))
+      return price ? [[line.sku, price]] : []
+    })
+  )
 }
 
 /** The lines of a pad's cart as they are held, in the order in which they were added. */

@@ -1,5 +1,5 @@
 import { creditOf } from "@orac/credit"
-import { type ArticleFacts, findArticles } from "@orac/pim"
+import type { ArticleFacts } from "@orac/pim"
 import type { PriceResult } from "@orac/pricing"
 import type { AvailabilityAnswer } from "@orac/sourcing/contract"
 import { availabilityOfArticles } from "@orac/sourcing"
@@ -8,7 +8,7 @@ import type { Draft, KeptRow } from "../domain/pad/draft"
 import { padTotals } from "../domain/pad/totals"
 import type { Desk } from "../desk"
 import { type OpenPad, openPad } from "./change-pad"
-import { pricesOf } from "./pricing"
+import { articlesBySku, pricesOf } from "./pricing"
 
 const NO_STOCK: AvailabilityAnswer = {
   sources: [],
@@ -92,9 +92,8 @@ async function viewOpenPad(desk: Desk, open: OpenPad): Promise<PadView> {
   const { pad, draft } = open
   const { entity, permissions } = desk.partner
   const skus = [...draft.quantities.keys(), ...draft.unresolved.flatMap((row) => row.candidates)]
-  const found = await findArticles(desk.knex, { skus })
-  const articles = new Map(found.map((article) => [article.sku, article]))
-  const inPad = found.filter((article) => draft.quantities.has(article.sku))
+  const articles = await articlesBySku(desk, skus)
+  const inPad = [...articles.values()].filter((article) => draft.quantities.has(article.sku))
   const [prices, stock, credit] = await Promise.all([
     pricesFor(desk, inPad, draft),
     stockOf(desk, inPad),

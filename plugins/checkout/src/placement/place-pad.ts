@@ -1,5 +1,6 @@
 import type { PlaceSegment } from "@orac/bulk"
 import { creditOf, dueDate, paymentMode } from "@orac/credit"
+import type { CreditView } from "@orac/credit/contract"
 import { fromMinor } from "@orac/markets"
 import type { ArticleFacts } from "@orac/pim"
 import type { PriceResult } from "@orac/pricing"
@@ -11,13 +12,13 @@ import { priceTotal } from "../domain/pad/totals"
 import { refusalsOf } from "../domain/placement-policies"
 import type { Desk } from "../desk"
 import { type OpenPad, openPad } from "../pads/change-pad"
-import { pricesOf } from "../pads/pricing"
+import { articlesBySku, pricesOf } from "../pads/pricing"
 import { CheckoutRefused, refuse } from "../refusals"
 import { placePadWorkflow } from "../workflows/place-pad"
 import { answerOf } from "./answer"
 import { orderOfKey } from "./idempotency"
 import type { OrderFacts } from "./order-facts"
-import { articlesOf, planLines } from "./plans"
+import { planLines } from "./plans"
 import { refreshPrices } from "./refresh-prices"
 import { shippingOptions } from "./shipping-options"
 import { refuseStale } from "./stale-plan"
@@ -63,6 +64,7 @@ interface Ready {
   articles: Map<string, ArticleFacts>
   prices: Map<string, PriceResult>
   plan: ChosenPlan
+  credit: CreditView
 }
 
 async function ready(desk: Desk, input: PlacePadInput): Promise<Ready> {
@@ -71,13 +73,14 @@ async function ready(desk: Desk, input: PlacePadInput): Promise<Ready> {
   if (open.pad.version !== input.pad_version) {
     refuse("PAD_CHANGED", "The pad has changed since it was shown.", { version: open.pad.version })
   }
-  const articles = await articlesOf(desk, open)
-  const [plans, prices] = await Promise.all([
+  const articles = await articlesBySku(desk, open.draft.quantities.keys())
+  const [plans, prices, credit] = await Promise.all([
     plansFor(knex, markets, partner.entity, planLines(open, articles), now),
-    pricesOf(desk, [...articles.values()], open.draft.quantities),
+    pricesOf(desk, articles.values(), open.draft.quantities),
+    creditOf(knex, markets, partner.entity),
   ])
   const plan = plans.plan(input.plan) ?? refuseStale(plans.answer, priceTotal(prices.values()))
-  return { open, articles, prices, plan }
+  return { open, articles, prices, plan, credit }
 }
 
 async function place(
@@ -87,7 +90,7 @@ async function place(
 ): Promise<PlacedOrder> {
   const found = await ready(desk, input)
   const { partner, container } = desk
-  const facts = await checkedFacts(desk, input, found, key)
+  const facts = checkedFacts(desk, input, found, key)
   const expected_lines = await refreshPrices(desk, found.open, found.articles, found.prices)
   const { result } = await placePadWorkflow(container).run({
     input: {
@@ -141,16 +144,15 @@ const orderMetadata = (input: PlacePadInput, { entity_id, due_date }: OrderFacts
 })
 
 /** What the order will keep, once every policy agrees with it. */
-async function checkedFacts(
+function checkedFacts(
   desk: Desk,
   input: PlacePadInput,
-  { open, prices, plan }: Ready,
+  { open, prices, plan, credit }: Ready,
   key: { key: string; body_hash: string }
-): Promise<OrderFacts> {
-  const { knex, markets, partner, now } = desk
+): OrderFacts {
+  const { markets, partner, now } = desk
   const { entity } = partner
   const market = markets.get(entity.market_code)
-  const credit = await creditOf(knex, markets, entity)
   const payment = paymentMode(credit.limit_minor, credit.terms)
   const goods = priceTotal(prices.values())
   const refusals = refusalsOf({

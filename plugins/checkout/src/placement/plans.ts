@@ -1,11 +1,11 @@
 import { creditOf } from "@orac/credit"
-import { type ArticleFacts, findArticles } from "@orac/pim"
+import type { ArticleFacts } from "@orac/pim"
 import { plansFor } from "@orac/sourcing"
 import type { PlansAnswer, PlanView } from "@orac/sourcing/contract"
 import type { PadPlans } from "../contract"
 import { priceTotal } from "../domain/pad/totals"
 import { type OpenPad, openPad } from "../pads/change-pad"
-import { pricesOf } from "../pads/pricing"
+import { articlesBySku, pricesOf } from "../pads/pricing"
 import type { Desk } from "../desk"
 
 /** The lines of an open pad as the planner wants them; articles that are gone are left out. */
@@ -28,12 +28,6 @@ export const planLines = ({ cart }: OpenPad, articles: ReadonlyMap<string, Artic
       : []
   })
 
-/** The articles of a pad's lines by code, in one statement. */
-export async function articlesOf({ knex }: Desk, { draft }: OpenPad) {
-  const found = await findArticles(knex, { skus: [...draft.quantities.keys()] })
-  return new Map(found.map((article) => [article.sku, article]))
-}
-
 const mayPreorder = ({ partner }: Desk) => partner.permissions.has("preorder.place")
 
 /**
@@ -44,11 +38,11 @@ const mayPreorder = ({ partner }: Desk) => partner.permissions.has("preorder.pla
  */
 export async function padPlans(desk: Desk, padId: string, explain: boolean): Promise<PadPlans> {
   const open = await openPad(desk, padId)
-  const articles = await articlesOf(desk, open)
+  const articles = await articlesBySku(desk, open.draft.quantities.keys())
   const { knex, markets, partner, now } = desk
   const [plans, prices, credit] = await Promise.all([
     plansFor(knex, markets, partner.entity, planLines(open, articles), now),
-    pricesOf(desk, [...articles.values()], open.draft.quantities),
+    pricesOf(desk, articles.values(), open.draft.quantities),
     partner.permissions.has("finance.credit.view") ? creditOf(knex, markets, partner.entity) : null,
   ])
   const goods = priceTotal(prices.values())

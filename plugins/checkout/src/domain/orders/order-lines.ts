@@ -86,11 +86,11 @@ export function orderSegments(
   lines: readonly PlacedLine[],
   plan: PlanSnapshot,
   isCanceled: boolean
-): OrderSegmentView[] {
+): (OrderSegmentView & { location_id: string })[] {
   const planned = new Map(plan.segments.map((segment) => [segment.location_id, segment]))
   const live = lines.filter((line) => line.quantity > 0)
   return [...groupBy(live, (line) => line.location_id ?? "")].map(([locationId, parts]) => {
-    const { location_id: _, ...segment } = planned.get(locationId) ?? unplanned(locationId)
+    const segment = planned.get(locationId) ?? unplanned(locationId)
     return { ...segment, status: statusOf(parts, isCanceled), lines: parts.map(segmentLine) }
   })
 }

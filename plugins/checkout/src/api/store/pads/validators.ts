@@ -14,7 +14,7 @@ export const StorePadFile = z.object({ mode: MODE })
 
 export const StorePadLines = z
   .object({
-    lines: z
+    changes: z
       .array(z.object({ sku: SKU, quantity: z.number().int().min(0).max(MAX_QUANTITY) }).strict())
       .min(1)
       .max(5_000),

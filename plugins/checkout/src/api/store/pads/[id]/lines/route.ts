@@ -5,7 +5,7 @@ import { handler } from "../../../../utils/answer"
 import type { StorePadLinesType } from "../../validators"
 
 export const POST = handler<StorePadLinesType, unknown>(async (desk, req) => {
-  const { lines } = req.validatedBody
-  await changePad(desk, req.params.id, ({ draft }) => ({ draft: setQuantities(draft, lines) }))
+  const { changes } = req.validatedBody
+  await changePad(desk, req.params.id, ({ draft }) => ({ draft: setQuantities(draft, changes) }))
   return { pad: await viewPad(desk, req.params.id) }
 })
