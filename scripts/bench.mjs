@@ -1,6 +1,7 @@
 import fs from "node:fs"
 import os from "node:os"
 import path from "node:path"
+import { parseArgs } from "node:util"
 import { table } from "../bench/harness/table.mjs"
 import { Children } from "./lib/children.mjs"
 import { withClient } from "./lib/database.mjs"
@@ -28,7 +29,6 @@ const environment = (databaseUrl, port) => ({
   DISABLE_ADMIN: "1",
   MEDUSA_DISABLE_TELEMETRY: "true",
   BENCH_SERVER: `http://127.0.0.1:${port}`,
-  BENCH_POSTGRES_LOG: "",
 })
 
 const freshDatabase = (url) =>
@@ -37,13 +37,15 @@ const freshDatabase = (url) =>
     await client.query(`create database ${NAME}`)
   })
 
-/** Runs one stage of `bench/run.ts` inside Medusa and answers what it measured. */
-async function stage(name, env) {
-  const answer = path.join(DATA, `bench-${name}.json`)
+/** Runs a part of `bench/run.ts` inside Medusa. */
+const exec = (env, ...args) =>
+  run(bin("medusa"), ["exec", "./bench/run.ts", ...args], { env, show: true })
+
+/** Measures beside a running server. */
+async function measure(env, port) {
+  const answer = path.join(DATA, "bench.json")
   fs.rmSync(answer, { force: true })
-  console.log(`… ${name}`)
-  const args = ["exec", "./bench/run.ts", name, answer]
-  await run(bin("medusa"), args, { env, show: true })
+  await withServer(env, port, () => exec(env, "measure", answer))
   return JSON.parse(fs.readFileSync(answer, "utf8"))
 }
 
@@ -65,19 +67,26 @@ async function withServer(env, port, work) {
   }
 }
 
-function targetOf(args) {
-  const at = args.indexOf("--json")
-  if (at >= 0 && !args[at + 1]) {
-    throw new Explained("Say where to write: npm run bench -- --json FILE")
+const USAGE = "npm run bench -- [--json FILE] [--only NAME,NAME] [--ours]"
+
+function optionsOf(args) {
+  try {
+    const options = {
+      json: { type: "string" },
+      only: { type: "string" },
+      ours: { type: "boolean" },
+    }
+    return parseArgs({ args, options }).values
+  } catch (error) {
+    throw new Explained(`${error.message}\nUsage: ${USAGE}`)
   }
-  return at < 0 ? null : path.resolve(args[at + 1])
 }
 
 const load = () => os.loadavg()[0].toFixed(1)
 
 /** Measures the portal against stock Medusa in one run on one database, and prints a table. */
 async function main(args) {
-  const target = targetOf(args)
+  const { json, only = "", ours } = optionsOf(args)
   fs.mkdirSync(DATA, { recursive: true })
   const database = await embeddedPostgres({ name: NAME, port: await freePort() })
   try {
@@ -85,21 +94,20 @@ async function main(args) {
     const port = await freePort()
     const env = {
       ...environment(database.url(NAME), port),
+      BENCH_ONLY: only,
+      BENCH_OURS: ours ? "1" : "",
       BENCH_POSTGRES_LOG: path.join(database.folder, "data", "server.log"),
     }
     const before = load()
     await step("migrating", () =>
       run(bin("medusa"), ["db:migrate", "--execute-safe-links"], { env })
     )
-    await stage("seed", env)
-    const results = [
-      ...(await stage("workflows", env)),
-      ...(await withServer(env, port, () => stage("http", env))),
-      ...(await stage("prices", env)),
-    ]
+    console.log("… seeding")
+    await exec(env, "seed")
+    const results = await measure(env, port)
     console.log(`\n${table(results)}\n\nload before ${before}, after ${load()}`)
-    if (target) {
-      fs.writeFileSync(target, `${JSON.stringify(results, null, 2)}\n`)
+    if (json) {
+      fs.writeFileSync(path.resolve(json), `${JSON.stringify(results, null, 2)}\n`)
     }
   } finally {
     database.stop()

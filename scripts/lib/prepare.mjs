@@ -40,6 +40,12 @@ export async function migrate(env) {
   await noteSetup(env.DATABASE_URL, "schema", wanted)
 }
 
+const showSeeding = (text) => {
+  for (const [, message] of text.matchAll(/"message":"(demo: [^"]*\d s)"/g)) {
+    console.log(`  ${message}`)
+  }
+}
+
 /** Fills a new database with the demo world, once. */
 export async function seedDemo(env) {
   const { demo } = await readSetup(env.DATABASE_URL)
@@ -47,7 +53,8 @@ export async function seedDemo(env) {
     return
   }
   const script = path.join("src", "scripts", "seed-demo.js")
-  console.log("… seeding the demo world")
-  await run(bin("medusa"), ["exec", `./${script}`], { cwd: SERVER, env, show: true })
+  await step("seeding the demo world", () =>
+    run(bin("medusa"), ["exec", `./${script}`], { cwd: SERVER, env, show: showSeeding })
+  )
   await noteSetup(env.DATABASE_URL, "demo", new Date().toISOString())
 }

@@ -9,7 +9,8 @@ const KEEP_CHARS = 6000
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean }} options
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean | ((text: string) => void) }} options
+ *   `show` passes its output on, to the terminal or to a function
  * @returns {Promise<string>} the last part of what it printed
  */
 export function run(command, args, { cwd = ROOT, env = process.env, show = false } = {}) {
@@ -18,8 +19,10 @@ export function run(command, args, { cwd = ROOT, env = process.env, show = false
     let tail = ""
     const take = (chunk) => {
       tail = (tail + chunk).slice(-KEEP_CHARS)
-      if (show) {
+      if (show === true) {
         process.stdout.write(chunk)
+      } else if (show) {
+        show(String(chunk))
       }
     }
     child.stdout.on("data", take)
@@ -29,7 +32,7 @@ export function run(command, args, { cwd = ROOT, env = process.env, show = false
       if (code === 0) {
         return resolve(tail)
       }
-      const said = show ? "" : `\n${tail}`
+      const said = show === true ? "" : `\n${tail}`
       reject(new Explained(`${command} ${args.join(" ")} ended with ${signal ?? code}.${said}`))
     })
   })
