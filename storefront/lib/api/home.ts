@@ -1,0 +1,43 @@
+import "server-only"
+import type { OrderList, PadRef } from "@orac/checkout/contract"
+import type { CreditView } from "@orac/credit/contract"
+import { todayIn } from "@/lib/orders/days"
+import { type DueInvoice, dayAfter, dueInvoices } from "@/lib/orders/open-invoices"
+import { UNDER_WAY, readOrderSearch } from "@/lib/orders/search"
+import { credit } from "./credit"
+import { invoicesBy, orders } from "./orders"
+import { pads } from "./pads"
+import { type Session, can } from "./session"
+
+const SOON_DAYS = 7
+const MOST_INVOICES = "200"
+
+/** What the landing shows; null where the reader's role does not include it. */
+export interface Home {
+  pads: PadRef[]
+  orders: OrderList | null
+  credit: CreditView | null
+  due: DueInvoice[]
+  today: string
+}
+
+/** The latest orders that somebody still waits for. */
+const underWay = (session: Session) =>
+  can(session, "order.view") ? orders(session, readOrderSearch({ status: [...UNDER_WAY] })) : null
+
+/** Invoices need the credit's open sum to tell the paid from the open ones. */
+const invoicesFor = (session: Session) =>
+  can(session, "finance.credit.view") ? invoicesBy(session, { limit: MOST_INVOICES }) : null
+
+export async function homeOf(session: Session): Promise<Home> {
+  const [drafts, way, standing, invoices] = await Promise.all([
+    can(session, "cart.edit") ? pads(session) : [],
+    underWay(session),
+    credit(session),
+    invoicesFor(session),
+  ])
+  const today = todayIn(session.entity.time_zone)
+  const until = dayAfter(today, SOON_DAYS)
+  const due = dueInvoices(invoices ?? [], standing?.open_invoices_minor ?? 0, today, until)
+  return { pads: drafts, orders: way, credit: standing, due, today }
+}
