@@ -57,13 +57,13 @@ describe("the catalogue's address", () => {
   })
 
   it("asks the server for the rows of its page", () => {
-    const search = readCatalogueSearch({ page: "3", size: "24", q: "sx" })
+    const search = readCatalogueSearch({ page: "3", size: "96", q: "sx" })
     expect(Object.fromEntries(catalogueQuery(search, "skirtings"))).toEqual({
       category: "skirtings",
       q: "sx",
       sort: "relevance",
-      limit: "24",
-      offset: "48",
+      limit: "96",
+      offset: "192",
     })
   })
 })

@@ -1,7 +1,8 @@
 import { type AddressQuery, addressOf, countOf, valueOf, valuesOf } from "@/lib/address"
 
 export const SORTS = ["relevance", "sku", "height", "width", "length"] as const
-export const PAGE_SIZES = [24, 48, 96]
+/** The usual one first. */
+export const PAGE_SIZES = [48, 96, 192]
 export const VIEWS = ["grid", "table"] as const
 
 export type Sort = (typeof SORTS)[number]
@@ -10,7 +11,7 @@ export type View = (typeof VIEWS)[number]
 const LONGEST_TEXT = 100
 const LARGEST_MM = 100_000
 const LAST_PAGE = 1000
-export const STANDARD_SIZE = PAGE_SIZES[1]
+export const STANDARD_SIZE = PAGE_SIZES[0]
 
 /** What a list of articles shows; it lives in the page's address. Sizes in mm, 0 = no bound. */
 export interface CatalogueSearch {

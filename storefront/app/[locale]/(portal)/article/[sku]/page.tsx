@@ -1,3 +1,77 @@
-export default function ArticlePage() {
-  return null
+import type { Metadata } from "next"
+import { AddProvider } from "@/components/add/add-provider"
+import { ArticleHead } from "@/components/article/article-head"
+import { Facts } from "@/components/article/facts"
+import { OrderBox } from "@/components/article/order-box"
+import { PersonalPrice } from "@/components/article/personal-price"
+import { Related } from "@/components/article/related"
+import { StockTable } from "@/components/article/stock-table"
+import { articleRights } from "@/components/catalogue/list-props"
+import { PersonalFailure } from "@/components/catalogue/personal-failure"
+import { MessagesProvider } from "@/components/ui/messages-provider"
+import { article as loadArticle } from "@/lib/api/catalogue"
+import { personalOf } from "@/lib/api/personal"
+import { requireSession } from "@/lib/api/session"
+import { routeLocale, translator } from "@/lib/i18n/server"
+import styles from "@/components/article/article.module.css"
+
+interface Props {
+  params: Promise<{ locale: string; sku: string }>
+}
+
+const routeSku = async (params: Props["params"]) => decodeURIComponent((await params).sku)
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: await routeSku(params) }
+}
+
+/** One article: few sums are asked for here, so the page waits for them and nothing moves afterwards. */
+export default async function ArticlePage({ params }: Props) {
+  const session = await requireSession(await routeLocale(params))
+  const { locale } = session
+  const article = await loadArticle(session, await routeSku(params))
+  const rights = articleRights(session)
+  const skus = new Set([article.sku, ...article.related.map((one) => one.article.sku)])
+  const asked = personalOf(session, [...skus])
+  const personal = await asked
+  const t = translator(locale, "article")
+  return (
+    <MessagesProvider
+      locale={locale}
+      areas={["add", "refusal", "price", "common", "article_order"]}
+    >
+      <AddProvider>
+        <PersonalFailure personal={asked} locale={locale} />
+        <article>
+          <div className={styles.page}>
+            <figure className={styles.drawing}>
+              <img
+                src={article.drawing}
+                alt={t("drawing_of", { sku: article.sku })}
+                width={800}
+                height={600}
+                fetchPriority="high"
+              />
+            </figure>
+            <div className={styles.side}>
+              <ArticleHead article={article} locale={locale} />
+              {(rights.prices || rights.add) && (
+                <section className={styles.buy} aria-label={t("your_price")}>
+                  {rights.prices && (
+                    <PersonalPrice prices={personal.prices} article={article} locale={locale} />
+                  )}
+                  {rights.add && <OrderBox article={article} />}
+                </section>
+              )}
+            </div>
+            <Facts article={article} locale={locale} />
+            {personal.stock && personal.stock !== "failed" && (
+              <StockTable answer={personal.stock} sku={article.sku} locale={locale} />
+            )}
+          </div>
+          <Related related={article.related} personal={asked} rights={rights} locale={locale} />
+        </article>
+      </AddProvider>
+    </MessagesProvider>
+  )
 }

@@ -1,0 +1,51 @@
+import type { ArticleView } from "@orac/pim/contract"
+import { materialName } from "@/lib/catalogue/material"
+import { formatKilograms, formatNumber } from "@/lib/format/number"
+import type { Locale } from "@/lib/i18n/locales"
+import { translator } from "@/lib/i18n/server"
+import { unitKey } from "@/lib/units"
+import styles from "./article.module.css"
+
+/** What is known of an article, without empty lines. */
+export function Facts({ article, locale }: { article: ArticleView; locale: Locale }) {
+  const t = translator(locale, "article")
+  return (
+    <section className={styles.facts}>
+      <h2>{t("facts")}</h2>
+      <dl>
+        {factsOf(article, locale).map(
+          ([term, value]) =>
+            value && (
+              <div key={term}>
+                <dt>{term}</dt>
+                <dd>{value}</dd>
+              </div>
+            )
+        )}
+      </dl>
+      {article.is_demo && <p className={styles.demo}>{t("demo_note")}</p>}
+    </section>
+  )
+}
+
+function factsOf(article: ArticleView, locale: Locale): [term: string, value: string | null][] {
+  const t = translator(locale, "article")
+  const common = translator(locale, "common")
+  const mm = (value: number | null) =>
+    value === null ? null : common("mm", { value: formatNumber(value, locale) })
+  const material = [
+    materialName(article.material, locale),
+    article.is_flexible && t("flexible"),
+    article.has_light && t("light"),
+  ]
+  return [
+    [t("length"), mm(article.length_mm)],
+    [t("height"), mm(article.height_mm)],
+    [t("width"), mm(article.width_mm)],
+    [t("material"), material.filter(Boolean).join(", ")],
+    [t("radius"), mm(article.bending_radius_mm)],
+    [t("weight"), common("kg", { value: formatKilograms(article.weight_g, locale) })],
+    [t("pack"), `${article.pack_quantity}\u00a0${common(unitKey(article.unit))}`],
+    [t("barcode"), article.barcode],
+  ]
+}

@@ -1,0 +1,61 @@
+import type { PriceView } from "@orac/pricing/contract"
+import { PriceTrace } from "@/components/price/price-trace"
+import { formatMoney } from "@/lib/format/money"
+import { formatNumber, formatPercent } from "@/lib/format/number"
+import type { Locale } from "@/lib/i18n/locales"
+import { translator } from "@/lib/i18n/server"
+import { unitKey } from "@/lib/units"
+import styles from "./article.module.css"
+
+interface Props {
+  price: PriceView
+  unit: string
+  locale: Locale
+}
+
+/** The personal price of a piece, why it is so, and what larger quantities cost. */
+export function PriceBox({ price, unit, locale }: Props) {
+  const t = translator(locale, "price")
+  const unitName = translator(locale, "common")(unitKey(unit))
+  const money = (minor: number) => formatMoney(minor, price.currency_code, locale)
+  const percent = formatPercent(price.tax_rate, locale)
+  return (
+    <>
+      <p className={styles.price}>
+        <strong>{money(price.unit_price_minor)}</strong>
+        {price.list_price_minor > price.unit_price_minor && (
+          <s>
+            <span className="visually-hidden">{t("list")} </span>
+            {money(price.list_price_minor)}
+          </s>
+        )}
+        <small>
+          {t("per_unit", { unit: unitName })}, {t("tax_included", { percent })}
+        </small>
+      </p>
+      <details className={styles.why}>
+        <summary>{t("why")}</summary>
+        <PriceTrace price={price} unit={unit} />
+      </details>
+      {price.breaks.length > 0 && <Breaks price={price} locale={locale} />}
+    </>
+  )
+}
+
+function Breaks({ price, locale }: Omit<Props, "unit">) {
+  const t = translator(locale, "price")
+  return (
+    <table className={styles.breaks}>
+      <caption>{t("breaks")}</caption>
+      <tbody>
+        {price.breaks.map(({ from_quantity, unit_price_minor, percent }) => (
+          <tr key={from_quantity}>
+            <th scope="row">{t("from", { count: formatNumber(from_quantity, locale) })}</th>
+            <td>{percent > 0 ? `\u2212${formatPercent(percent, locale)}` : ""}</td>
+            <td>{formatMoney(unit_price_minor, price.currency_code, locale)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
