@@ -10,6 +10,8 @@ const config: NextConfig = {
     // Messages are compiled on the server, so no page carries the message parser.
     resolveAlias: { "use-intl/format-message": "use-intl/format-message/format-only" },
   },
+  // Several builds may stand beside each other, for tests of their own.
+  distDir: process.env.NEXT_DIST_DIR ?? ".next",
   poweredByHeader: false,
   reactStrictMode: true,
 }

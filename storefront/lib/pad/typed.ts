@@ -3,7 +3,7 @@ export interface Typed {
   quantity: number | null
 }
 
-const WITH_QUANTITY = /^(.*\S)\s*(?:[\s;,\t]|[xх×*]\s*)\s*(\d{1,6})\s*(?:шт\.?|pcs|pc)?$/i
+const WITH_QUANTITY = /^(.*?[^\s;,])(?:\s*[;,]\s*|\s+[xх*×]\s*|\s+)(\d{1,6})\s*(?:шт\.?|pcs?)?$/i
 const FAMILY_ONLY = /^[\p{L}]{1,3}$/u
 
 /**
