@@ -1,3 +1,48 @@
-export default function EntityPage() {
-  return null
+import type { Metadata } from "next"
+import { Credit } from "@/components/entity/credit"
+import { Discounts } from "@/components/entity/discounts"
+import { Group } from "@/components/entity/group"
+import { Requisites } from "@/components/entity/requisites"
+import { NoRight } from "@/components/ui/no-right"
+import { PageHead } from "@/components/ui/page-head"
+import { credit } from "@/lib/api/credit"
+import { activeEntity } from "@/lib/api/entity"
+import { priceTerms } from "@/lib/api/prices"
+import { can, requireSession } from "@/lib/api/session"
+import { routeLocale, translator } from "@/lib/i18n/server"
+import styles from "@/components/entity/entity.module.css"
+
+interface Props {
+  params: Promise<{ locale: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(await routeLocale(params), "entity")("title") }
+}
+
+/** The legal entity bought for: who it is, what it may owe and at which terms it buys. */
+export default async function EntityPage({ params }: Props) {
+  const session = await requireSession(await routeLocale(params))
+  const { locale } = session
+  if (!can(session, "entity.view")) {
+    return <NoRight locale={locale} />
+  }
+  const [entity, standing, terms] = await Promise.all([
+    activeEntity(session),
+    credit(session),
+    priceTerms(session),
+  ])
+  return (
+    <>
+      <PageHead title={entity.name} lead={translator(locale, "entity")("title")} />
+      <div className={styles.page}>
+        <Requisites entity={entity} locale={locale} />
+        <div className={styles.side}>
+          <Group entity={entity} locale={locale} />
+          {standing && <Credit credit={standing} locale={locale} />}
+          {terms && <Discounts terms={terms} locale={locale} />}
+        </div>
+      </div>
+    </>
+  )
 }

@@ -1,3 +1,68 @@
-export default function InvoicesPage() {
-  return null
+import type { Metadata } from "next"
+import { InvoiceFilters } from "@/components/invoices/invoice-filters"
+import { InvoiceTable } from "@/components/invoices/invoice-table"
+import { NoInvoices } from "@/components/invoices/no-invoices"
+import { NoRight } from "@/components/ui/no-right"
+import { PageHead } from "@/components/ui/page-head"
+import { Pager } from "@/components/ui/pager"
+import button from "@/components/ui/button.module.css"
+import type { AddressQuery } from "@/lib/address"
+import { invoices } from "@/lib/api/invoices"
+import { can, requireSession } from "@/lib/api/session"
+import { routeLocale, translator } from "@/lib/i18n/server"
+import {
+  PAGE_SIZES,
+  invoiceExportAddress,
+  invoiceSearchAddress,
+  readInvoiceSearch,
+} from "@/lib/invoices/search"
+
+interface Props {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<AddressQuery>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(await routeLocale(params), "invoices")("title") }
+}
+
+export default async function InvoicesPage({ params, searchParams }: Props) {
+  const session = await requireSession(await routeLocale(params))
+  const { locale, entity } = session
+  if (!can(session, "invoice.view")) {
+    return <NoRight locale={locale} />
+  }
+  const t = translator(locale, "invoices")
+  const search = readInvoiceSearch(await searchParams)
+  const list = await invoices(session, search)
+  const path = `/${locale}/account/invoices`
+  return (
+    <>
+      <PageHead title={t("title")} lead={entity.name}>
+        {list.count > 0 && (
+          <a
+            className={button.button}
+            href={invoiceExportAddress(search, locale, entity.id)}
+            download
+          >
+            {t("export")}
+          </a>
+        )}
+      </PageHead>
+      <InvoiceFilters locale={locale} path={path} search={search} />
+      {list.invoices.length ? (
+        <InvoiceTable session={session} invoices={list.invoices} count={list.count} />
+      ) : (
+        <NoInvoices locale={locale} path={path} search={search} />
+      )}
+      <Pager
+        locale={locale}
+        page={search.page}
+        size={search.size}
+        count={list.count}
+        sizes={PAGE_SIZES}
+        hrefOf={(page, size) => invoiceSearchAddress(path, search, { page, size })}
+      />
+    </>
+  )
 }

@@ -1,0 +1,58 @@
+import type { EntityView } from "@orac/companies/contract"
+import type { Locale } from "@/lib/i18n/locales"
+import { type Messages, messagesOf } from "@/lib/i18n/messages"
+import { translator } from "@/lib/i18n/server"
+import styles from "./entity.module.css"
+
+interface Props {
+  entity: EntityView
+  locale: Locale
+}
+
+type IdKey = Extract<keyof Messages["entity"], `id_${string}`>
+
+/** The name of a registration number; an unknown one is shown by its code. */
+function idName(code: string, locale: Locale): string {
+  const key = `id_${code}`
+  return key in messagesOf(locale).entity
+    ? translator(locale, "entity")(key as IdKey)
+    : code.toUpperCase()
+}
+
+/** The lines of an entity's papers, without empty ones. */
+function linesOf({ requisites, delivery_address: delivery }: EntityView, locale: Locale) {
+  const t = translator(locale, "entity")
+  const { bank } = requisites
+  const address = [delivery.postal_code, delivery.city, delivery.address].filter(Boolean)
+  const lines: [string, string | null | undefined][] = [
+    [t("full_name"), requisites.full_name],
+    [t("tax_id"), requisites.tax_id],
+    ...requisites.registration_ids.map(({ code, value }): [string, string] => [
+      idName(code, locale),
+      value,
+    ]),
+    [t("address"), requisites.legal_address],
+    [t("delivery"), address.join(", ")],
+    [t("bank"), bank?.name],
+    [t("account"), bank?.account],
+    [t("bic"), bank?.bic],
+    [t("corr"), bank?.correspondent_account],
+  ]
+  return lines.filter((line): line is [string, string] => Boolean(line[1]))
+}
+
+export function Requisites({ entity, locale }: Props) {
+  return (
+    <section>
+      <h2>{translator(locale, "entity")("requisites")}</h2>
+      <dl className={styles.lines}>
+        {linesOf(entity, locale).map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
