@@ -1,3 +1,7 @@
+import {
+  createRegionsWorkflow,
+  linkSalesChannelsToStockLocationWorkflow,
+} from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { Knex } from "@orac/bulk"
@@ -31,12 +35,17 @@ async function createVariants(container: MedusaContainer, skus: string[]) {
   return new Map(product.variants.map((variant) => [variant.sku ?? "", variant]))
 }
 
-async function createLocations(container: MedusaContainer) {
+async function createLocations(container: MedusaContainer, salesChannelId: string) {
   const created = await container
     .resolve(Modules.STOCK_LOCATION)
     .createStockLocations(["near", "far"].map((name) => ({ name })))
   const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const [near, far] = created.map((location) => location.id)
+  for (const id of [near, far]) {
+    await linkSalesChannelsToStockLocationWorkflow(container).run({
+      input: { id, add: [salesChannelId] },
+    })
+  }
   await upsertSources(knex, [
     source("near", { location_id: near }),
     source("far", { location_id: far, lat: 59.94, lon: 30.31 }),
@@ -120,15 +129,25 @@ async function createDeliveries(container: MedusaContainer, locations: string[],
 }
 
 async function createTrade(container: MedusaContainer) {
-  await container
-    .resolve(Modules.REGION)
-    .createRegions([{ name: "Russia", currency_code: "rub", countries: ["ru"] }])
+  await createRegionsWorkflow(container).run({
+    input: {
+      regions: [
+        {
+          name: "Russia",
+          currency_code: "rub",
+          countries: ["ru"],
+          payment_providers: ["pp_system_default"],
+        },
+      ],
+    },
+  })
   const channel = await container
     .resolve(Modules.SALES_CHANNEL)
     .createSalesChannels({ name: "Partner portal" })
   const stores = container.resolve(Modules.STORE)
   const [store] = await stores.listStores()
   await stores.updateStores(store.id, { default_sales_channel_id: channel.id })
+  return channel.id
 }
 
 export interface Shop {
@@ -139,8 +158,8 @@ export interface Shop {
 
 /** A shop of 500 articles in two warehouses, with prices for dealers in Russia. */
 export async function createShop(container: MedusaContainer): Promise<Shop> {
-  await createTrade(container)
-  const locations = await createLocations(container)
+  const channel = await createTrade(container)
+  const locations = await createLocations(container, channel)
   const items = await createArticles(container, Object.values(locations))
   await createPriceBook(
     container,

@@ -1,4 +1,5 @@
 import { defineMiddlewares, type MiddlewareFunction } from "@medusajs/framework/http"
+import { adminPartnerOrderMiddlewares } from "./admin/partner-orders/middlewares"
 import { guardStore } from "./core-store/guard"
 import { storeListMiddlewares } from "./store/lists/middlewares"
 import { storePadMiddlewares } from "./store/pads/middlewares"
@@ -10,5 +11,6 @@ export default defineMiddlewares({
     ...storePadMiddlewares,
     ...storeListMiddlewares,
     ...storePartnerOrderMiddlewares,
+    ...adminPartnerOrderMiddlewares,
   ],
 })

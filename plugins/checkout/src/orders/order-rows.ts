@@ -52,7 +52,7 @@ export interface OrderFilter {
   offset: number
 }
 
-const like = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`
+export const like = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`
 
 /** A page of a legal entity's orders, newest first, in one statement. */
 export async function listPartnerOrders(

@@ -1,22 +1,39 @@
 import { type BulkOrder, type Knex, readOrder } from "@orac/bulk"
 import { entityFacts } from "@orac/companies"
+import { holdOfOrder } from "@orac/credit"
 import { MedusaError } from "@medusajs/framework/utils"
-import { type MarketsService, minorUnits } from "@orac/markets"
+import { type MarketsService, minorUnits, toMinor } from "@orac/markets"
+import { findArticles } from "@orac/pim"
 import type { AdminPartnerOrder } from "../contract"
-import { orderSegments } from "../domain/orders/order-lines"
+import { staffSegments } from "../domain/orders/staff-segments"
 import { statusOf } from "../domain/orders/status"
 import { findPartnerOrder } from "./order-rows"
 import { placedLine } from "./view-order"
 
-const reservationsAt = ({ lines }: BulkOrder, locationId: string) =>
+const reservationsOf = ({ lines }: BulkOrder) =>
   lines.flatMap(({ id, sku, reservations }) =>
-    reservations
-      .filter((reservation) => reservation.location_id === locationId)
-      .map(({ quantity }) => ({ line_item_id: id, sku: sku ?? "", quantity }))
+    reservations.map(({ location_id, quantity }) => ({
+      line_item_id: id,
+      sku: sku ?? "",
+      location_id,
+      quantity,
+    }))
   )
 
+const namesOf = async (knex: Knex, skus: string[]) =>
+  new Map((await findArticles(knex, { skus })).map(({ sku, name }) => [sku, name]))
+
+async function orderToRead(knex: Knex, orderId: string): Promise<BulkOrder> {
+  const order = await readOrder(knex, orderId)
+  if (!order) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Order ${orderId} was not found`)
+  }
+  return order
+}
+
 /**
- * A partner's order as staff see it: its deliveries with what is reserved where, and why each price.
+ * A partner's order as staff see it: its deliveries with what is reserved where, what credit holds,
+ * and why each price. Six statements however long it is.
  *
  * @throws MedusaError NOT_FOUND for an order that is no partner's
  */
@@ -25,14 +42,15 @@ export async function staffOrder(
   markets: MarketsService,
   orderId: string
 ): Promise<AdminPartnerOrder> {
-  const [row, order] = await Promise.all([
+  const [row, order, credit] = await Promise.all([
     findPartnerOrder(knex, null, orderId),
-    readOrder(knex, orderId),
+    orderToRead(knex, orderId),
+    holdOfOrder(knex, orderId),
   ])
-  if (!order) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Order ${orderId} was not found`)
-  }
-  const entity = await entityFacts(knex, markets, row.entity_id)
+  const [entity, names] = await Promise.all([
+    entityFacts(knex, markets, row.entity_id),
+    namesOf(knex, [...new Set(order.lines.flatMap(({ sku }) => sku ?? []))]),
+  ])
   const minor_units = entity?.minor_units ?? minorUnits(row.currency_code)
   const lines = order.lines.map((line) => placedLine(line, minor_units))
   const isCanceled = order.canceled_at !== null
@@ -49,10 +67,15 @@ export async function staffOrder(
     comment: row.comment,
     terms: row.terms,
     due_date: row.due_date,
-    segments: orderSegments(lines, row.plan, isCanceled).map((segment) => ({
-      ...segment,
-      reservations: reservationsAt(order, segment.location_id),
-    })),
+    total_minor: toMinor(order.summary.current_order_total, minor_units),
+    credit,
+    segments: staffSegments({
+      lines,
+      plan: row.plan,
+      isCanceled,
+      names,
+      reservations: reservationsOf(order),
+    }),
     prices: row.price_traces,
   }
 }

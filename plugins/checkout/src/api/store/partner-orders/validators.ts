@@ -1,6 +1,13 @@
 import { z } from "@medusajs/framework/zod"
 
-const STATUS = z.enum(["placed", "confirmed", "part_shipped", "shipped", "delivered", "cancelled"])
+export const STATUS = z.enum([
+  "placed",
+  "confirmed",
+  "part_shipped",
+  "shipped",
+  "delivered",
+  "cancelled",
+])
 
 /** `status` may come several times. */
 export const StoreListPartnerOrders = z
