@@ -10,7 +10,7 @@ import { isList, splitTyped } from "@/lib/pad/typed"
 import { usePad } from "./pad-context"
 import styles from "./entry-field.module.css"
 
-const FILES = ".xlsx,.xls,.ods,.csv,.txt,.tsv"
+const FILES = ".xlsx,.xls,.csv,.txt,.tsv"
 
 /** The one field that takes anything: an article, a name, a list, a file. */
 export function EntryField() {

@@ -60,23 +60,25 @@ export function PlaceBox({ plan, padVersion, onStale }: Props) {
           maxLength={2000}
         />
       </label>
-      {failure && <PlaceFailure failure={failure} />}
-      <button
-        type="submit"
-        className={button.primary}
-        aria-disabled={Boolean(objection) || isPlacing}
-        aria-describedby={reasonId}
-        data-testid="pad-place"
-      >
-        {isPlacing
-          ? t("placing")
-          : plan && currency && !objection
-            ? t("place_sum", { total: formatMoney(plan.total_minor, currency, locale) })
-            : t("place")}
-      </button>
-      <p id={reasonId} className={styles.why}>
-        {objection}
-      </p>
+      <div className={styles.action}>
+        {failure && <PlaceFailure failure={failure} />}
+        <button
+          type="submit"
+          className={button.primary}
+          aria-disabled={Boolean(objection) || isPlacing}
+          aria-describedby={reasonId}
+          data-testid="pad-place"
+        >
+          {isPlacing
+            ? t("placing")
+            : plan && currency && !objection
+              ? t("place_sum", { total: formatMoney(plan.total_minor, currency, locale) })
+              : t("place")}
+        </button>
+        <p id={reasonId} className={styles.why}>
+          {objection}
+        </p>
+      </div>
     </form>
   )
 }

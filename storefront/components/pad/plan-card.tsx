@@ -10,6 +10,8 @@ import { PlanMap } from "./plan-map"
 import type { PricedPlan } from "./sum-box"
 import styles from "./plans.module.css"
 
+const ALL_PRESETS = 3
+
 interface Props {
   plan: PricedPlan
   isChosen: boolean
@@ -31,7 +33,9 @@ export function PlanCard({ plan, isChosen, onChoose }: Props) {
     <label className={styles.card} data-testid="plan-card">
       <input type="radio" name="plan" checked={isChosen} onChange={onChoose} />
       <span className={styles.presets}>
-        {plan.presets.map((preset) => t(`preset_${preset}`)).join(" · ")}
+        {plan.presets.length === ALL_PRESETS
+          ? t("preset_all")
+          : plan.presets.map((preset) => t(`preset_${preset}`)).join(" · ")}
       </span>
       <span className={styles.price}>{rights.prices && currency ? freight : ""}</span>
       <span className={styles.date}>

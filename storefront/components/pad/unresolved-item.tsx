@@ -77,8 +77,14 @@ export function UnresolvedItem({ row }: { row: UnresolvedRow }) {
         <button type="submit" className={button.quiet} disabled={!sku.trim() || !quantity}>
           {t("row_apply")}
         </button>
-        <button type="button" className={button.quiet} onClick={() => sync.dropRows([id])}>
-          {t("row_drop")}
+        <button
+          type="button"
+          className={styles.drop}
+          onClick={() => sync.dropRows([id])}
+          aria-label={t("row_drop_of", { position })}
+          title={t("row_drop")}
+        >
+          ×
         </button>
       </form>
     </li>

@@ -21,10 +21,10 @@ export function usePadKeys() {
         sync.undo()
       } else if (withControl || event.altKey || isTyping(event.target)) {
         return
-      } else if (event.key === "/" || (event.code === "Slash" && !event.shiftKey)) {
-        focusField.current()
       } else if (event.key === "?") {
         document.querySelector<HTMLDialogElement>("#pad-keys")?.showModal()
+      } else if (event.key === "/" || (event.code === "Slash" && !event.shiftKey)) {
+        focusField.current()
       } else {
         return
       }

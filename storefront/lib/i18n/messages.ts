@@ -28,7 +28,8 @@ export function messagesOf(locale: Locale): Messages {
   if (known) {
     return known
   }
-  const messages = compileTree(locale === "ru" ? ru : en) as Messages
+  // Compiled choices have no prototype, which would keep them from being handed to browser code.
+  const messages = JSON.parse(JSON.stringify(compileTree(locale === "ru" ? ru : en))) as Messages
   compiled.set(locale, messages)
   return messages
 }
