@@ -36,6 +36,7 @@ async function main(args) {
       show: true,
       env: {
         ...process.env,
+        ...SECRETS,
         STOREFRONT_URL: `http://localhost:${ports.storefrontPort}`,
         BACKEND_URL: `http://localhost:${ports.port}`,
         DATABASE_URL: database.url("portal"),
