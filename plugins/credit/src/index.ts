@@ -8,6 +8,7 @@ export {
 } from "./domain/terms"
 export type { CreditEntryType } from "./domain/entry"
 export { creditOf, paymentModeOf, termsOf } from "./queries/credit-of"
+export { holdOfOrder } from "./queries/hold-of-order"
 export { openAccount } from "./ledger/account"
 export { appendEntries, type NewEntry } from "./ledger/append-entries"
 export { holdCredit, type HoldInput } from "./ledger/hold-credit"

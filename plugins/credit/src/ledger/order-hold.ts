@@ -12,7 +12,7 @@ export interface OrderHold {
   entries: number
 }
 
-const READ_HOLD = `select
+export const READ_HOLD = `select
     coalesce(sum(case type when 'HOLD' then amount_minor when 'HOLD_RELEASE' then -amount_minor end), 0)::text as held,
     coalesce(sum(amount_minor) filter (where type = 'INVOICED'), 0)::text as invoiced,
     count(*)::int as entries
