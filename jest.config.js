@@ -1,5 +1,10 @@
 const testMatch = {
-  unit: ["<rootDir>/plugins/**/*.spec.ts", "<rootDir>/src/**/*.spec.ts"],
+  unit: [
+    "<rootDir>/plugins/**/*.spec.ts",
+    "<rootDir>/src/**/*.spec.ts",
+    "<rootDir>/storefront/lib/**/*.spec.ts",
+    "<rootDir>/integration-tests/start/*.spec.ts",
+  ],
   http: ["<rootDir>/integration-tests/http/**/*.spec.ts"],
   faults: ["<rootDir>/integration-tests/faults/**/*.spec.ts"],
 }
@@ -23,13 +28,16 @@ module.exports = {
     ],
   },
   testEnvironment: "node",
-  testEnvironmentOptions: { customExportConditions: ["orac-source", "source", "node", "node-addons"] },
+  testEnvironmentOptions: {
+    customExportConditions: ["orac-source", "source", "node", "node-addons"],
+  },
+  moduleNameMapper: { "^@/(.*)$": "<rootDir>/storefront/$1" },
   moduleFileExtensions: ["ts", "tsx", "js", "json"],
   modulePathIgnorePatterns: [
     "<rootDir>/.medusa/",
     "<rootDir>/.medusa-dev/[^/]+/package.json", // bears the name of the plugin it points to
     "<rootDir>/.data/",
-    "<rootDir>/storefront/",
+    "<rootDir>/storefront/.next/",
     "<rootDir>/plugins/[^/]+/.medusa/",
   ],
   testPathIgnorePatterns: ["/node_modules/", "/.medusa"],
