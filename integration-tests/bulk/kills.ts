@@ -52,7 +52,7 @@ const ABSENT = Object.fromEntries(Object.keys(WHOLE).map((trace) => [trace, 0]))
 export function kills(world: () => World, databaseUrl: () => string, count: number) {
   const start = () =>
     fork(path.join(__dirname, "placing-child.ts"), [databaseUrl()], {
-      execArgv: ["--conditions=source", "-r", "ts-node/register/transpile-only"],
+      execArgv: ["--conditions=orac-source", "-r", "ts-node/register/transpile-only"],
       env: { ...process.env, NODE_OPTIONS: "", TS_NODE_PROJECT: path.resolve("tsconfig.json") },
     })
 
