@@ -1,27 +1,28 @@
-import { changesOf, emptyCart, writePriced } from "../harness/carts"
+import { choose, createPad, listOf, paste, place } from "../client/pads"
+import { partnerOf } from "../client/partner"
 import type { Case } from "../harness/case"
-import { entityOf } from "../harness/bench"
 import { measure } from "../harness/measure"
 import { wantedLines } from "../harness/order"
-import { offerPlans, placeChosen } from "../harness/place"
 import { restock } from "../harness/restock"
+import { serverStatements } from "../harness/server-statements"
 import { stockJourneys } from "../stock/journey"
 
-/** From a full cart to an order: delivery plans, choice, credit, placement over several warehouses. */
+/** From a full pad to an order over HTTP: delivery plans, choice, credit, placement over several sources. */
 export const place500Lines: Case = {
   name: "place-500-lines",
   ours: async (bench) => {
-    const entity = await entityOf(bench, bench.world.buyers[0].entity_id)
-    const changes = changesOf(wantedLines(bench.world))
+    const partner = await partnerOf(bench.world, bench.world.buyers[0])
+    const list = listOf(wantedLines(bench.world))
     return measure(bench, {
-      warmUps: 3,
-      repetitions: 15,
+      warmUps: 4,
+      repetitions: 10,
+      count: (run) => serverStatements(bench.knex, run),
       prepare: async () => {
-        const cart = await emptyCart(bench)
-        await writePriced(bench, entity, cart, changes)
-        return cart
+        const pad = await createPad(partner)
+        await paste(partner, pad, list)
+        return pad
       },
-      run: async (cart) => placeChosen(bench, entity, cart, await offerPlans(bench, entity, cart)),
+      run: async (pad) => place(partner, pad, await choose(partner, pad)),
       restore: () => restock(bench),
     })
   },

@@ -4,6 +4,7 @@ import { priceLines } from "@orac/pricing"
 import { type Bench, entityOf } from "../harness/bench"
 import type { Case } from "../harness/case"
 import { measure, timed } from "../harness/measure"
+import { shown } from "../harness/progress"
 import { COMPANIES, entityId } from "../seed/companies"
 import { groupOf, seedPriceLists } from "../seed/price-lists"
 
@@ -39,8 +40,7 @@ export const prices50Of10k: Case = {
     }),
   stock: async (bench) => {
     const { container, knex } = bench
-    const seeded = await timed(() => seedPriceLists(knex))
-    console.log(`  10,000 price lists: ${(seeded.ms / 1000).toFixed(1)} s`)
+    await shown("10,000 price lists", () => seedPriceLists(knex))
     const variants = personal(bench, company).map(({ variant_id }) => variant_id)
     const id: string[] = await knex("product_variant_price_set")
       .whereIn("variant_id", variants)

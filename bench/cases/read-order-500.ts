@@ -1,10 +1,10 @@
 import { readOrder } from "@orac/bulk"
-import { type Bench, entityOf } from "../harness/bench"
-import { changesOf, emptyCart, writePriced } from "../harness/carts"
+import { choose, createPad, listOf, paste, place } from "../client/pads"
+import { partnerOf } from "../client/partner"
+import type { Bench } from "../harness/bench"
 import type { Case } from "../harness/case"
 import { measure, timed } from "../harness/measure"
 import { wantedLines } from "../harness/order"
-import { offerPlans, placeChosen } from "../harness/place"
 import { restock } from "../harness/restock"
 import { readStockOrder } from "../stock/reading"
 
@@ -13,12 +13,12 @@ const STOCK_READS = 4
 let known: Promise<string> | null = null
 
 async function placed(bench: Bench): Promise<string> {
-  const entity = await entityOf(bench, bench.world.buyers[0].entity_id)
-  const cart = await emptyCart(bench)
-  await writePriced(bench, entity, cart, changesOf(wantedLines(bench.world)))
-  const order = await placeChosen(bench, entity, cart, await offerPlans(bench, entity, cart))
+  const partner = await partnerOf(bench.world, bench.world.buyers[0])
+  const pad = await createPad(partner)
+  await paste(partner, pad, listOf(wantedLines(bench.world)))
+  const { order_id } = await place(partner, pad, await choose(partner, pad))
   await restock(bench)
-  return order
+  return order_id
 }
 
 /** One order of 500 lines over several warehouses, read by both. */

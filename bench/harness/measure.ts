@@ -15,6 +15,8 @@ export interface Work<T> {
   /** Makes what one repetition works on; not timed. */
   prepare: () => Promise<T>
   run: (prepared: T) => Promise<unknown>
+  /** How statements are counted; those of this process when left out. */
+  count?: (run: () => Promise<unknown>) => Promise<number | null>
   /** Undoes a repetition, so that every one meets the same data; not timed. */
   restore?: () => Promise<unknown>
 }
@@ -28,12 +30,15 @@ export async function timed<R>(work: () => Promise<R>): Promise<{ ms: number; re
 
 /** Runs the work warm, then as often as asked, each time on freshly prepared data. */
 export async function measure<T>({ knex }: Bench, work: Work<T>): Promise<Measured> {
-  let sql = 0
+  const count = work.count ?? (async (run) => (await statementsOf(knex, run)).length)
+  let sql: number | null = null
   const times: number[] = []
   for (let n = -work.warmUps; n < work.repetitions; n++) {
     const prepared = await work.prepare()
-    if (n < 0) {
-      sql = (await statementsOf(knex, () => work.run(prepared))).length
+    if (n === -1) {
+      sql = await count(() => work.run(prepared))
+    } else if (n < 0) {
+      await work.run(prepared)
     } else {
       times.push((await timed(() => work.run(prepared))).ms)
     }

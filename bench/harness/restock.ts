@@ -1,7 +1,10 @@
 import type { Bench } from "./bench"
+import { invoicesIssued } from "./invoices"
 
-/** Takes back all reservations, so that every repetition meets the same stock. */
-export async function restock({ knex }: Pick<Bench, "knex">): Promise<void> {
+/** Lets the server finish with the orders placed and takes back their reservations: the next repetition meets the same. */
+export async function restock(bench: Pick<Bench, "knex">): Promise<void> {
+  const { knex } = bench
+  await invoicesIssued(bench)
   await knex.raw("update reservation_item set deleted_at = now() where deleted_at is null")
   await knex.raw(
     `update inventory_level set reserved_quantity = 0, raw_reserved_quantity = '{"value": "0", "precision": 20}'

@@ -3,6 +3,7 @@ import path from "path"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { BenchArticle } from "./articles"
+import { shown } from "../harness/progress"
 import { seedArticles } from "./articles"
 import { type Buyer, seedBuyers } from "./buyers"
 import { seedCompanies } from "./companies"
@@ -20,24 +21,17 @@ export interface World extends Shop {
 
 const FILE = path.resolve(__dirname, "..", "..", ".data", "bench-world.json")
 
-async function timed<T>(title: string, work: () => Promise<T>): Promise<T> {
-  const from = performance.now()
-  const result = await work()
-  console.log(`  ${title}: ${((performance.now() - from) / 1000).toFixed(1)} s`)
-  return result
-}
-
 /** Fills a migrated database and remembers what is in it for the stages that follow. */
 export async function seedWorld(container: MedusaContainer): Promise<void> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const shop = await timed("shop", () => seedShop(container))
-  const locations = await timed("10 warehouses", () => seedWarehouses(container, shop))
-  const articles = await timed("1,000 articles", () => seedArticles(container, shop))
-  await timed("stock", () => seedStock(knex, articles, locations))
-  await timed("price book", () => seedPriceBook(container, articles))
-  await timed("10,000 companies, 2,000,000 personal prices", () => seedCompanies(knex))
-  const buyers = await timed("buyers", () => seedBuyers(container))
-  await timed("vacuum analyze", () => knex.raw("vacuum analyze"))
+  const shop = await shown("shop", () => seedShop(container))
+  const locations = await shown("10 warehouses", () => seedWarehouses(container, shop))
+  const articles = await shown("1,000 articles", () => seedArticles(container, shop))
+  await shown("stock", () => seedStock(knex, articles, locations))
+  await shown("price book", () => seedPriceBook(container, articles))
+  await shown("10,000 companies, 2,000,000 personal prices", () => seedCompanies(knex))
+  const buyers = await shown("buyers", () => seedBuyers(container))
+  await shown("vacuum analyze", () => knex.raw("vacuum analyze"))
   const world: World = { ...shop, locations, articles, buyers }
   fs.writeFileSync(FILE, JSON.stringify(world))
 }
