@@ -1,6 +1,6 @@
 "use client"
 
-import type { Ref } from "react"
+import { type Ref, memo } from "react"
 import { useLocale, useTranslations } from "use-intl/react"
 import { HoverLink } from "@/components/ui/hover-link"
 import { Picture } from "@/components/ui/picture"
@@ -21,7 +21,8 @@ interface Props {
   onAsk: (question: PriceQuestion) => void
 }
 
-export function LineRow({ ref, row, index, onAsk }: Props) {
+/** A line as it stands in the grid; scrolling past it draws it once. */
+export const LineRow = memo(function LineRow({ ref, row, index, onAsk }: Props) {
   const t = useTranslations("pad")
   const locale = useLocale()
   const { sync, rights } = usePad()
@@ -75,7 +76,7 @@ export function LineRow({ ref, row, index, onAsk }: Props) {
       </div>
     </div>
   )
-}
+})
 
 function PriceCell({ row, onAsk }: { row: PadRow; onAsk: Props["onAsk"] }) {
   const t = useTranslations("pad")
