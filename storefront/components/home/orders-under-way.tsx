@@ -47,10 +47,10 @@ function Row({ session, order }: { session: Session; order: OrderRow }) {
   const number = translator(locale, "orders")("order_number", { number: display_id })
   return (
     <li className={styles.orderRow}>
-      <HoverLink href={`/${locale}/account/orders/${id}`}>
-        {number}
+      <span>
+        <HoverLink href={`/${locale}/account/orders/${id}`}>{number}</HoverLink>
         {order.purchase_order_number && <small>{order.purchase_order_number}</small>}
-      </HoverLink>
+      </span>
       <OrderStatusText status={status} locale={locale} />
       <span className={styles.arrival}>
         {arrival_date && t("arrives", { date: formatShortDay(arrival_date, locale) })}

@@ -3,7 +3,7 @@ import { type Session, can } from "@/lib/api/session"
 import { formatDay, formatShortDay } from "@/lib/format/date"
 import { formatMoney } from "@/lib/format/money"
 import { formatNumber } from "@/lib/format/number"
-import { localText } from "@/lib/i18n/locales"
+import { type Locale, localText } from "@/lib/i18n/locales"
 import { translator } from "@/lib/i18n/server"
 import { piecesOf } from "@/lib/orders/pieces"
 import { OrderStatusText } from "./order-status"
@@ -51,6 +51,21 @@ function Source({ session: { locale }, segment: { source, status } }: SegmentPro
   )
 }
 
+/** A carrier's code as words where it is one of the standard tariff; a real carrier's name as it is. */
+function carrierText(carrier: string, locale: Locale): string {
+  const t = translator(locale, "order")
+  switch (carrier) {
+    case "":
+      return "–"
+    case "road":
+    case "road_long":
+    case "express":
+      return t(`carrier_${carrier}`)
+    default:
+      return carrier
+  }
+}
+
 /** From ready to arrived, with the carrier between. */
 function Road({ session, segment, order }: SegmentProps) {
   const { locale } = session
@@ -65,7 +80,7 @@ function Road({ session, segment, order }: SegmentProps) {
       </div>
       <div>
         <dt>{t("carrier")}</dt>
-        <dd>{carrier || "–"}</dd>
+        <dd>{carrierText(carrier, locale)}</dd>
         {can(session, "price.view") && (
           <dd className={styles.freight}>
             {t("freight")}: {freight_minor ? freight : t("free")}

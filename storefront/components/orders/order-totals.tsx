@@ -18,11 +18,11 @@ interface Props {
 export function OrderTotals({ session, order, invoices }: Props) {
   const showsPrices = can(session, "price.view")
   return showsPrices || invoices ? (
-    <aside className={styles.rail}>
+    <div className={styles.rail}>
       {showsPrices && <Sums session={session} order={order} />}
       {showsPrices && <Payment session={session} order={order} />}
       {invoices && <Invoices session={session} order={order} invoices={invoices} />}
-    </aside>
+    </div>
   ) : null
 }
 

@@ -25,7 +25,7 @@ export interface Home {
 const underWay = (session: Session) =>
   can(session, "order.view") ? orders(session, readOrderSearch({ status: [...UNDER_WAY] })) : null
 
-/** Invoices need the credit's open sum to tell the paid from the open ones. */
+/** Without the credit's sums nobody could tell the paid invoices from the open ones. */
 const invoicesFor = (session: Session) =>
   can(session, "finance.credit.view") ? invoicesBy(session, { limit: MOST_INVOICES }) : null
 
@@ -38,6 +38,7 @@ export async function homeOf(session: Session): Promise<Home> {
   ])
   const today = todayIn(session.entity.time_zone)
   const until = dayAfter(today, SOON_DAYS)
-  const due = dueInvoices(invoices ?? [], standing?.open_invoices_minor ?? 0, today, until)
+  const owed = standing ? standing.open_invoices_minor + standing.holds_minor : 0
+  const due = dueInvoices(invoices ?? [], owed, today, until)
   return { pads: drafts, orders: way, credit: standing, due, today }
 }

@@ -20,7 +20,7 @@ function dateFormat(style: Style, locale: Locale, timeZone: string): Intl.DateTi
   return format
 }
 
-const tidy = (text: string) => text.replace(/\u202f/g, "\u00a0").replace(/\s?г\.$/, "")
+const tidy = (text: string) => text.replace(/\u202f/g, "\u00a0").replace(/\sг\.$/, "")
 
 const read = (style: Style, value: string, locale: Locale, timeZone: string) =>
   tidy(dateFormat(style, locale, timeZone).format(new Date(value)))

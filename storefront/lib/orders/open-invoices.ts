@@ -11,10 +11,11 @@ export const dayAfter = (today: string, count: number): string =>
   new Date(Date.parse(today) + count * DAY_MS).toISOString().slice(0, 10)
 
 /**
- * The invoices that are to be paid by `until`. Payments settle the oldest debt first, so the open sum is made of the
+ * The invoices that are to be paid by `until`. Payments settle the oldest debt first, so what is owed is made of the
  * newest invoices.
  *
- * @param newestFirst invoices, newest first; @param openMinor the open sum of all invoices in minor units
+ * @param newestFirst invoices, newest first
+ * @param openMinor what is owed for delivered and for held orders together, in minor units
  */
 export function dueInvoices(
   newestFirst: readonly InvoiceRow[],
