@@ -54,11 +54,13 @@ function Row({ article, personal, rights, locale }: RowProps) {
   const { length_mm, height_mm, width_mm } = article
   return (
     <tr data-sku={article.sku}>
-      <th scope="row" className={styles.article}>
-        <Picture src={article.thumbnail} size={44} />
-        <span>
-          <ArticleLink article={article} locale={locale} />
-        </span>
+      <th scope="row" className={styles.rowHead}>
+        <div className={styles.article}>
+          <Picture src={article.thumbnail} size={44} />
+          <span>
+            <ArticleLink article={article} locale={locale} />
+          </span>
+        </div>
       </th>
       <td className={styles.size}>{formatSize([length_mm, height_mm, width_mm])}</td>
       <td className={styles.material}>{materialName(article.material, locale)}</td>

@@ -9,26 +9,24 @@ interface Props {
   locale: Locale
 }
 
-type IdKey = Extract<keyof Messages["entity"], `id_${string}`>
+type IdKey = Extract<keyof Messages["entity"], `${"id" | "tax_id"}_${string}`>
 
-/** The name of a registration number; an unknown one is shown by its code. */
-function idName(code: string, locale: Locale): string {
-  const key = `id_${code}`
-  return key in messagesOf(locale).entity
-    ? translator(locale, "entity")(key as IdKey)
-    : code.toUpperCase()
+/** The name of a number that only some countries or registers know; `other` where there is no text for it. */
+function idName(key: string, other: string, locale: Locale): string {
+  return key in messagesOf(locale).entity ? translator(locale, "entity")(key as IdKey) : other
 }
 
 /** The lines of an entity's papers, without empty ones. */
-function linesOf({ requisites, delivery_address: delivery }: EntityView, locale: Locale) {
+function linesOf(entity: EntityView, locale: Locale) {
+  const { requisites, delivery_address: delivery, country } = entity
   const t = translator(locale, "entity")
   const { bank } = requisites
   const address = [delivery.postal_code, delivery.city, delivery.address].filter(Boolean)
   const lines: [string, string | null | undefined][] = [
     [t("full_name"), requisites.full_name],
-    [t("tax_id"), requisites.tax_id],
+    [idName(`tax_id_${country}`, t("tax_id"), locale), requisites.tax_id],
     ...requisites.registration_ids.map(({ code, value }): [string, string] => [
-      idName(code, locale),
+      idName(`id_${code}`, code.toUpperCase(), locale),
       value,
     ]),
     [t("address"), requisites.legal_address],

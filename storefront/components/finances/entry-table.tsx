@@ -2,6 +2,7 @@ import type { CreditEntryView } from "@orac/credit/contract"
 import { HoverLink } from "@/components/ui/hover-link"
 import table from "@/components/ui/table.module.css"
 import { type Session, can } from "@/lib/api/session"
+import { orderNumberOf } from "@/lib/finances/order-number"
 import { signOf } from "@/lib/finances/sign"
 import { formatMoment } from "@/lib/format/date"
 import { formatMoney, formatMoneyChange } from "@/lib/format/money"
@@ -73,7 +74,9 @@ function amountText({ type, amount_minor, currency_code }: CreditEntryView, loca
 function Row({ entry, session }: { entry: CreditEntryView; session: Session }) {
   const { locale, entity } = session
   const t = translator(locale, "finances")
-  const reference = entry.reason ? `${entry.reference} · ${entry.reason}` : entry.reference
+  const number = entry.order_id && orderNumberOf(entry.reference)
+  const named = number ? t("order_number", { number }) : entry.reference
+  const reference = entry.reason ? `${named} · ${entry.reason}` : named
   return (
     <tr>
       <td data-label={t("col_date")}>{formatMoment(entry.at, locale, entity.time_zone)}</td>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next"
+import type { ArticleView } from "@orac/pim/contract"
 import { AddProvider } from "@/components/add/add-provider"
 import { ArticleHead } from "@/components/article/article-head"
 import { Facts } from "@/components/article/facts"
@@ -6,7 +7,7 @@ import { OrderBox } from "@/components/article/order-box"
 import { PersonalPrice } from "@/components/article/personal-price"
 import { Related } from "@/components/article/related"
 import { StockTable } from "@/components/article/stock-table"
-import { articleRights } from "@/components/catalogue/list-props"
+import { type ArticleRights, articleRights } from "@/components/catalogue/list-props"
 import { PersonalFailure } from "@/components/catalogue/personal-failure"
 import { MessagesProvider } from "@/components/ui/messages-provider"
 import { article as loadArticle } from "@/lib/api/catalogue"
@@ -24,6 +25,13 @@ const routeSku = async (params: Props["params"]) => decodeURIComponent((await pa
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: await routeSku(params) }
 }
+
+/** The adhesives stand beside the quantity where it tells how much of them is needed. */
+const relatedBeside = ({ related, length_mm }: ArticleView, { add }: ArticleRights) =>
+  related.filter(({ kind, metres_per_unit }) => {
+    const isBesideQuantity = kind === "adhesive" && add && metres_per_unit && length_mm
+    return !isBesideQuantity
+  })
 
 /** One article: few sums are asked for here, so the page waits for them and nothing moves afterwards. */
 export default async function ArticlePage({ params }: Props) {
@@ -69,7 +77,12 @@ export default async function ArticlePage({ params }: Props) {
               <StockTable answer={personal.stock} sku={article.sku} locale={locale} />
             )}
           </div>
-          <Related related={article.related} personal={asked} rights={rights} locale={locale} />
+          <Related
+            related={relatedBeside(article, rights)}
+            personal={asked}
+            rights={rights}
+            locale={locale}
+          />
         </article>
       </AddProvider>
     </MessagesProvider>
