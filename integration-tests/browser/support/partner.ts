@@ -1,0 +1,87 @@
+import type { PadView } from "@orac/checkout/contract"
+import type { PartnerMe } from "@orac/companies/contract"
+import type { ArticleList, ArticleRow } from "@orac/pim/contract"
+
+export const STOREFRONT = process.env.STOREFRONT_URL ?? "http://localhost:8000"
+export const BACKEND = process.env.BACKEND_URL ?? "http://localhost:9000"
+export const PASSWORD = "demo-portal"
+
+type Headers = Record<string, string>
+
+async function ask<T>(path: string, headers: Headers, body?: unknown, method?: string) {
+  const answer = await fetch(BACKEND + path, {
+    method: method ?? (body === undefined ? "GET" : "POST"),
+    headers: { "content-type": "application/json", ...headers },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  })
+  if (!answer.ok) {
+    throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
+  }
+  return (await answer.json()) as T
+}
+
+const tokenOf = async (actor: "user" | "customer", email: string) =>
+  (await ask<{ token: string }>(`/auth/${actor}/emailpass`, {}, { email, password: PASSWORD }))
+    .token
+
+/** The key that the storefront's requests carry, as staff can read it. */
+async function publishableKey(): Promise<string> {
+  const authorization = `Bearer ${await tokenOf("user", "admin@demo.orac")}`
+  const path = "/admin/api-keys?type=publishable"
+  return (await ask<{ api_keys: { token: string }[] }>(path, { authorization })).api_keys[0].token
+}
+
+/** One employee acting for one legal entity, through the backend's own routes. */
+export class Partner {
+  private constructor(
+    private readonly headers: Headers,
+    readonly token: string,
+    readonly entities: PartnerMe["entities"],
+    readonly entity: PartnerMe["entities"][number]
+  ) {}
+
+  /** @param code of the demo world, as `ru-27`; else the employee's first legal entity */
+  static async logIn(email: string, code?: string): Promise<Partner> {
+    const token = await tokenOf("customer", email)
+    const headers: Headers = {
+      "x-publishable-api-key": await publishableKey(),
+      authorization: `Bearer ${token}`,
+    }
+    const { entities } = await ask<PartnerMe>("/store/partner/me", headers)
+    const entity = entities.find(({ id }) => code && id.endsWith(code)) ?? entities[0]
+    return new Partner({ ...headers, "x-entity-id": entity.id }, token, entities, entity)
+  }
+
+  get = <T>(path: string) => ask<T>(path, this.headers)
+
+  pad = async (id: string) => (await this.get<{ pad: PadView }>(`/store/pads/${id}`)).pad
+
+  async newPad(name: string, text = ""): Promise<PadView> {
+    const { pad } = await ask<{ pad: PadView }>("/store/pads", this.headers, { name })
+    if (!text) {
+      return pad
+    }
+    const path = `/store/pads/${pad.id}/text`
+    return (await ask<{ pad: PadView }>(path, this.headers, { text, mode: "append" })).pad
+  }
+
+  setQuantity = (id: string, sku: string, quantity: number) =>
+    ask(`/store/pads/${id}/lines`, this.headers, { changes: [{ sku, quantity }] })
+
+  /** Clears a test's pad away; one that was placed is gone already. */
+  dropPad = (id: string) =>
+    ask(`/store/pads/${id}`, this.headers, undefined, "DELETE").catch(() => undefined)
+
+  async articles(): Promise<ArticleRow[]> {
+    const all: ArticleRow[] = []
+    for (;;) {
+      const page = await this.get<ArticleList>(
+        `/store/catalogue/articles?limit=100&offset=${all.length}`
+      )
+      all.push(...page.articles)
+      if (!page.articles.length || all.length >= page.count) {
+        return all
+      }
+    }
+  }
+}
