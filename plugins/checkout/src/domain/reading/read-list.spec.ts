@@ -137,7 +137,7 @@ describe("any list", () => {
     expect(readText(text, CATALOGUE)).toEqual({ kind: "too_long", rows: MAX_ROWS + 1 })
   })
 
-  it("reads 5,000 rows of rubbish and near misses, with suggestions, within a second", () => {
+  it("reads 5,000 rows of rubbish and near misses, with suggestions, in bounded work", () => {
     const noise = Array.from(
       { length: MAX_ROWS },
       (_, n) => `SX${n}Z Плинтус гладкий ${"\u0003ж"[n % 2].repeat(n % 90)} ${n} шт =${n}`
@@ -157,7 +157,7 @@ describe("any list", () => {
     ("1 x ".repeat(120) + "\n").repeat(4_000),
     "\u00a0- ".repeat(600_000),
     '"a\n'.repeat(4_000),
-  ])("of two megabytes of one thing takes no time (%#)", (text) => {
+  ])("of two megabytes of one thing is bounded work (%#)", (text) => {
     const start = process.cpuUsage()
     readText(text, CATALOGUE)
     expect(cpuSeconds(start)).toBeLessThan(4)
