@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "fs"
+import { resolve } from "path"
 import { euMarket } from "@orac/market-eu"
 import { ruMarket } from "@orac/market-ru"
 import { demoWorld, LOG_INS } from "."
@@ -12,7 +13,7 @@ const { articles, relations, sources, stock, lots, entities, groups, employees, 
 
 const unique = (values: unknown[]) => new Set(values).size === values.length
 
-const LISTING = "/work/shared/data/orac-sku-facts.csv"
+const LISTING = resolve(__dirname, "../../../shared/data/orac-sku-facts.csv")
 
 describe("demo world", () => {
   it("is the same for the same day and moves with it", () => {

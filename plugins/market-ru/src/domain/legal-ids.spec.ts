@@ -1,4 +1,5 @@
 import fs from "fs"
+import path from "path"
 import fc from "fast-check"
 import {
   checkAccount,
@@ -9,7 +10,7 @@ import {
   checkOgrn,
 } from "./legal-ids"
 
-const EXAMPLES = "/work/shared/data/demo-legal.json"
+const EXAMPLES = path.resolve(__dirname, "../../../../../shared/data/demo-legal.json")
 
 const BANKS = [
   ["044525225", "30101810400000000225"],
