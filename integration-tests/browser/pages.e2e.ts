@@ -19,6 +19,8 @@ interface World {
   list: string
 }
 
+test.use({ trace: "off" })
+
 const worlds = new Map<string, World>()
 
 const READERS = { ru: ["head@demo.orac", "ru-02"], en: ["buyer.eu@demo.orac", "eu-11"] } as const
@@ -74,8 +76,6 @@ async function shoot(page: Page, name: string) {
 
 for (const language of Object.keys(READERS) as Language[]) {
   test.describe(`pages in ${language}`, () => {
-    test.use({ trace: "off" })
-
     test.beforeAll(async () => {
       worlds.set(language, await worldOf(language))
     })

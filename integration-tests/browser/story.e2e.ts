@@ -84,6 +84,7 @@ test("from a pasted list of 500 rows to the invoice, and nobody else sees it", a
   await takeSuggestions(page, 3)
   const plans = page.getByTestId("plan-card")
   await expect(plans.nth(1)).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByTestId("credit-after")).toContainText("₽")
   await expect(page.getByTestId("credit-after")).not.toContainText("Не хватает")
   const before = await page.getByTestId("pad-total").textContent()
   await plans.nth(1).click()

@@ -40,7 +40,10 @@ export const ready = (page: Page) =>
 const focusedText = (page: Page) =>
   page.evaluate(() => {
     const { activeElement: element } = document
-    return [element?.getAttribute("aria-label"), element?.textContent, element?.id].join(" ")
+    if (!element || element === document.body) {
+      return ""
+    }
+    return [element.getAttribute("aria-label"), element.textContent, element.id].join(" ")
   })
 
 /** Walks by Tab until what has the focus is called so. */
