@@ -1,4 +1,5 @@
 import fs from "fs"
+import os from "os"
 import type { ExecArgs } from "@medusajs/framework/types"
 import { calibration } from "./cases/calibration"
 import { cart500Lines } from "./cases/cart-500-lines"
@@ -36,7 +37,8 @@ async function measureAll(bench: Bench): Promise<Result[]> {
   const cases = CASES.filter(({ name }) => !only || only.split(",").includes(name))
   const ours: Measured[] = []
   for (const { name, ours: run } of cases) {
-    ours.push(await shown(`${name}`, () => run(bench)))
+    const measured = await shown(name, () => run(bench))
+    ours.push({ ...measured, extra: { ...measured.extra, load: os.loadavg()[0] } })
   }
   const results: Result[] = []
   for (const [n, { name, stock }] of cases.entries()) {

@@ -30,6 +30,8 @@ export function resultOf(name: string, ours: Measured, stock: number[] | null): 
     min_ms: rounded(Math.min(...ours.times)),
     max_ms: rounded(Math.max(...ours.times)),
     sql: ours.sql,
-    ...ours.extra,
+    ...Object.fromEntries(
+      Object.entries(ours.extra ?? {}).map(([key, value]) => [key, rounded(value)])
+    ),
   }
 }
