@@ -14,6 +14,8 @@ interface Props {
   pack: number
   /** The quantity it starts with; 1 where nothing better is known. */
   start?: number
+  /** The one next action of its page. */
+  isMain?: boolean
   /** Told of every quantity that is a whole number. */
   onQuantity?: (quantity: number) => void
 }
@@ -24,7 +26,7 @@ const readQuantity = (text: string): number | null => {
 }
 
 /** How many pieces, in steps of the pack, and the button that adds them to the pad in work. */
-export function AddToPad({ sku, pack, start = 1, onQuantity }: Props) {
+export function AddToPad({ sku, pack, start = 1, isMain, onQuantity }: Props) {
   const t = useTranslations("add")
   const add = useAdd()
   const [text, setText] = useState(String(start))
@@ -73,7 +75,7 @@ export function AddToPad({ sku, pack, start = 1, onQuantity }: Props) {
         </button>
       </span>
       <button
-        className={button.button}
+        className={isMain ? button.primary : button.button}
         aria-disabled={quantity === null}
         aria-busy={isAdding}
         aria-label={t("add_of", { sku })}

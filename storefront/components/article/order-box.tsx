@@ -31,6 +31,7 @@ export function OrderBox({ article }: { article: Article }) {
         sku={article.sku}
         pack={article.pack_quantity}
         start={article.pack_quantity}
+        isMain
         onQuantity={setPieces}
       />
       <p className={styles.makes} aria-live="polite">

@@ -71,11 +71,11 @@ export default async function ArticlePage({ params }: Props) {
                   {rights.add && <OrderBox article={article} />}
                 </section>
               )}
+              {personal.stock && personal.stock !== "failed" && (
+                <StockTable answer={personal.stock} sku={article.sku} locale={locale} />
+              )}
             </div>
             <Facts article={article} locale={locale} />
-            {personal.stock && personal.stock !== "failed" && (
-              <StockTable answer={personal.stock} sku={article.sku} locale={locale} />
-            )}
           </div>
           <Related
             related={relatedBeside(article, rights)}
