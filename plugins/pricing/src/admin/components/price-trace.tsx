@@ -5,15 +5,19 @@ import { money } from "../lib/money"
 
 function Step({ entry, format }: { entry: PriceTraceEntry; format: (minor: number) => string }) {
   const { t } = useTranslation("pricing")
+  const { layer, percent, facts, reason, before_minor, after_minor } = entry
+  const context = layer === "individual" && percent === null ? "fixed" : undefined
   return (
     <Table.Row>
-      <Table.Cell>{t(`layer_${entry.layer}`)}</Table.Cell>
+      <Table.Cell>{t(`layer_${layer}`)}</Table.Cell>
       <Table.Cell>
-        {entry.reason}
-        {entry.percent !== null && ` (${entry.percent} %)`}
+        {t(`reason_${layer}`, { ...facts, percent, context, defaultValue: reason })}
+        {facts.document && ` · ${facts.document}`}
       </Table.Cell>
-      <Table.Cell className="text-right tabular-nums">{format(entry.before_minor)}</Table.Cell>
-      <Table.Cell className="text-right tabular-nums">{format(entry.after_minor)}</Table.Cell>
+      <Table.Cell className="text-right tabular-nums">
+        {layer === "list" ? "" : format(before_minor)}
+      </Table.Cell>
+      <Table.Cell className="text-right tabular-nums">{format(after_minor)}</Table.Cell>
     </Table.Row>
   )
 }
@@ -27,11 +31,11 @@ function Summary({ price, format }: { price: PriceView; format: (minor: number) 
         {t("unit")}: {format(price.unit_price_minor)}
       </Text>
       <Text className="text-ui-fg-subtle">
-        {t("list")}: {format(price.list_price_minor)} · {t("saving")}: {format(price.saving_minor)}
+        {t("list")}: {format(price.list_price_minor)}
       </Text>
       <Text>
         {t("total", { count: price.quantity })}: {format(price.total_minor)},{" "}
-        {t("tax", { rate: price.tax_rate })}
+        {t("tax", { rate: price.tax_rate })} · {t("saving")}: {format(price.saving_minor)}
       </Text>
       {next && (
         <Text className="text-ui-fg-subtle">
@@ -47,7 +51,7 @@ export function PriceTrace({ price }: { price: PriceView }) {
   const { t, i18n } = useTranslation("pricing")
   const format = (minor: number) => money(minor, price.currency_code, i18n.language)
   return (
-    <Container className="divide-y p-0">
+    <Container className="divide-y overflow-hidden p-0">
       <Summary price={price} format={format} />
       <Table>
         <Table.Header>

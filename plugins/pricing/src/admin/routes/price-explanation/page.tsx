@@ -1,5 +1,5 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { CurrencyDollar } from "@medusajs/icons"
+import { QuestionMarkCircle } from "@medusajs/icons"
 import { Alert, Button, Container, Heading, Input, Label, Text } from "@medusajs/ui"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
@@ -11,15 +11,16 @@ import { request } from "../../lib/request"
 const PriceExplanationPage = () => {
   const { t } = useTranslation("pricing")
   const [company, setCompany] = useState<Company>()
+  const [sku, setSku] = useState("")
   const [answer, setAnswer] = useState<PriceExplanation>()
   const [error, setError] = useState<string>()
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
+    const quantity = Number(new FormData(event.currentTarget).get("quantity"))
     request<PriceExplanation>("/admin/price-explanation", {
       entity_id: company?.id,
-      sku: String(form.get("sku")).trim(),
-      quantity: Number(form.get("quantity")),
+      sku: sku.trim(),
+      quantity,
     }).then(
       (explanation) => {
         setError(undefined)
@@ -37,13 +38,18 @@ const PriceExplanationPage = () => {
           <CompanyPicker onPick={setCompany} />
           <div className="flex flex-col gap-1">
             <Label htmlFor="sku">{t("sku")}</Label>
-            <Input id="sku" name="sku" required maxLength={100} />
+            <Input
+              id="sku"
+              maxLength={100}
+              value={sku}
+              onChange={(event) => setSku(event.target.value)}
+            />
           </div>
           <div className="flex flex-col gap-1">
             <Label htmlFor="quantity">{t("quantity")}</Label>
             <Input id="quantity" name="quantity" type="number" min={1} defaultValue={1} required />
           </div>
-          <Button type="submit" disabled={!company}>
+          <Button type="submit" disabled={!company || !sku.trim()}>
             {t("explain")}
           </Button>
         </form>
@@ -57,7 +63,7 @@ const PriceExplanationPage = () => {
 export const config = defineRouteConfig({
   label: "menu",
   translationNs: "pricing",
-  icon: CurrencyDollar,
+  icon: QuestionMarkCircle,
 })
 
 export default PriceExplanationPage
