@@ -1,5 +1,5 @@
 import { Button, Container, Heading, Input, Label, Text, toast } from "@medusajs/ui"
-import type { FormEvent } from "react"
+import { type ChangeEvent, type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { request, useResource } from "../lib/use-resource"
 
@@ -46,25 +46,28 @@ function Figures({ credit, digits }: { credit: Credit; digits: number }) {
   )
 }
 
+const EMPTY = { limit: "", reason: "" }
+
 export function CreditBlock({ companyId, digits }: { companyId: string; digits: number }) {
   const { t } = useTranslation("companies")
   const path = `/admin/companies/${companyId}/credit`
   const { data, reload } = useResource<{ credit: Credit }>(path)
+  const [values, setValues] = useState(EMPTY)
   if (!data) {
     return null
   }
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const change = (event: ChangeEvent<HTMLInputElement>) =>
+    setValues({ ...values, [event.target.name]: event.target.value })
+  const submit = (event: FormEvent) => {
     event.preventDefault()
-    const form = event.currentTarget
-    const values = new FormData(form)
     const body = JSON.stringify({
-      limit_minor: Math.round(Number(values.get("limit")) * 10 ** digits),
-      reason: values.get("reason"),
+      limit_minor: Math.round(Number(values.limit) * 10 ** digits),
+      reason: values.reason,
     })
     request(`${path}-limit`, { method: "POST", body }).then(
       () => {
         toast.success(t("saved"))
-        form.reset()
+        setValues(EMPTY)
         reload()
       },
       (error: Error) => toast.error(error.message)
@@ -81,13 +84,27 @@ export function CreditBlock({ companyId, digits }: { companyId: string; digits: 
           <Label htmlFor="limit">
             {t("limit")}, {data.credit.currency_code.toUpperCase()}
           </Label>
-          <Input id="limit" name="limit" type="number" min={0} step="0.01" required />
+          <Input
+            id="limit"
+            name="limit"
+            type="number"
+            min={0}
+            step="0.01"
+            value={values.limit}
+            onChange={change}
+          />
         </div>
         <div className="flex flex-1 flex-col gap-1">
           <Label htmlFor="reason">{t("reason")}</Label>
-          <Input id="reason" name="reason" required maxLength={500} />
+          <Input
+            id="reason"
+            name="reason"
+            maxLength={500}
+            value={values.reason}
+            onChange={change}
+          />
         </div>
-        <Button type="submit" variant="secondary">
+        <Button type="submit" variant="secondary" disabled={!values.limit || !values.reason.trim()}>
           {t("set_limit")}
         </Button>
       </form>

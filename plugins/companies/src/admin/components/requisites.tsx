@@ -19,7 +19,7 @@ function rows(company: AdminCompanyDetail): [string, string][] {
 export function Requisites({ company }: { company: AdminCompanyDetail }) {
   const { t } = useTranslation("companies")
   return (
-    <Container className="p-0">
+    <Container className="overflow-hidden p-0">
       <Heading level="h2" className="px-6 py-4">
         {t("requisites")}
       </Heading>

@@ -1,5 +1,5 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { Buildings } from "@medusajs/icons"
+import { BuildingStorefront } from "@medusajs/icons"
 import { Button, Container, Heading, Input, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
@@ -21,7 +21,7 @@ const CompaniesPage = () => {
     setOffset(0)
   }
   return (
-    <Container className="divide-y p-0">
+    <Container className="divide-y overflow-hidden p-0">
       <div className="flex items-center justify-between gap-4 px-6 py-4">
         <Heading level="h1">{t("title")}</Heading>
         <Input
@@ -71,7 +71,7 @@ const CompaniesPage = () => {
 export const config = defineRouteConfig({
   label: "menu",
   translationNs: "companies",
-  icon: Buildings,
+  icon: BuildingStorefront,
 })
 
 export default CompaniesPage

@@ -11,7 +11,7 @@ import { useResource } from "../../../lib/use-resource"
 function Employees({ employees }: Pick<AdminCompanyDetail, "employees">) {
   const { t } = useTranslation("companies")
   return (
-    <Container className="p-0">
+    <Container className="overflow-hidden p-0">
       <Heading level="h2" className="px-6 py-4">
         {t("employees")}
       </Heading>
