@@ -5,6 +5,9 @@ import { bin, ROOT, SERVER } from "./paths.mjs"
 
 const WAIT_MS = 120_000
 
+/** Medusa's own page of an order names all its lines in one address: 500 of them take 28 KB. */
+const HEADER_BYTES = 131_072
+
 /**
  * The environment of the portal's servers; what the caller's own environment says stays.
  *
@@ -55,7 +58,14 @@ export async function startPortal(children, { env, port, storefrontPort, onLine 
     "backend",
     bin("medusa"),
     ["start", "--host", "127.0.0.1", "--port", String(port)],
-    { cwd: SERVER, env, onLine }
+    {
+      cwd: SERVER,
+      env: {
+        ...env,
+        NODE_OPTIONS: `${env.NODE_OPTIONS ?? ""} --max-http-header-size=${HEADER_BYTES}`,
+      },
+      onLine,
+    }
   )
   backend.on("exit", () => (stopped = true))
   await untilAnswers(`http://127.0.0.1:${port}/health`, () => stopped)
