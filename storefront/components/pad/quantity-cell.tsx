@@ -50,11 +50,12 @@ export function QuantityCell({ line, quantity, isLocked }: Props) {
         value={draft ?? String(quantity)}
         readOnly={isLocked}
         aria-label={t("quantity_of", { sku })}
-        aria-invalid={draft !== null && readQuantity(draft) === null}
+        aria-invalid={draft !== null}
         onFocus={({ target }) => target.select()}
         onChange={({ target }) => {
-          setDraft(target.value)
           const wanted = readQuantity(target.value)
+          // Only what is no quantity yet is kept here: an undone one has to show at once.
+          setDraft(wanted === null ? target.value : null)
           if (wanted !== null) {
             sync.setQuantity(sku, wanted)
           }

@@ -20,7 +20,7 @@ export function UnresolvedRows() {
   }
   const hidden = unresolved.length - shown
   return (
-    <section className={styles.rows} aria-label={t("problems")}>
+    <div className={styles.rows}>
       <ul>
         {unresolved.slice(0, shown).map((row) => (
           <UnresolvedItem key={row.id} row={row} />
@@ -46,6 +46,6 @@ export function UnresolvedRows() {
           </button>
         )}
       </p>
-    </section>
+    </div>
   )
 }

@@ -9,7 +9,7 @@ import { Notice } from "./notice"
 export function MissingPage() {
   const t = useTranslations("common")
   return (
-    <Notice title={t("not_found_title")} text={t("not_found_text")}>
+    <Notice isPage title={t("not_found_title")} text={t("not_found_text")}>
       <Link className={button.primary} href={`/${useLocale()}`}>
         {t("to_home")}
       </Link>

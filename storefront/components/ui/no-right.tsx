@@ -5,5 +5,5 @@ import { Notice } from "./notice"
 /** Said of a section that the reader's role does not include. */
 export function NoRight({ locale }: { locale: Locale }) {
   const t = translator(locale, "common")
-  return <Notice title={t("no_right_title")} text={t("no_right_text")} />
+  return <Notice isPage title={t("no_right_title")} text={t("no_right_text")} />
 }

@@ -7,7 +7,7 @@ import button from "@/components/ui/button.module.css"
 export default function PortalError({ reset }: { error: Error; reset: () => void }) {
   const t = useTranslations("common")
   return (
-    <Notice title={t("error_title")} text={t("error_text")}>
+    <Notice isPage title={t("error_title")} text={t("error_text")}>
       <button type="button" className={button.primary} onClick={reset}>
         {t("retry")}
       </button>
