@@ -70,8 +70,14 @@ async function settled(page: Page) {
   await page.evaluate(() => document.fonts.ready)
 }
 
+const TALLEST = 3_000
+
+/** The whole page in a window as tall as it, so that what is fixed to the window's edge covers nothing. */
 async function shoot(page: Page, name: string) {
-  await page.screenshot({ path: path.join(SHOTS, `${name}.png`), fullPage: true })
+  const { width } = page.viewportSize() ?? SIZES.wide
+  const tall = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewportSize({ width, height: Math.min(TALLEST, tall) })
+  await page.screenshot({ path: path.join(SHOTS, `${name}.png`) })
 }
 
 for (const language of Object.keys(READERS) as Language[]) {
