@@ -7,7 +7,7 @@ import { ROOT } from "./lib/paths.mjs"
 const isShipped = (file) =>
   /\.(ts|tsx|json)$/.test(file) && !/\.d\.ts$|\.spec\.tsx?$|\/src\/admin\/|\/testing\//.test(file)
 
-const isAsset = (file) => /\.(ttf|svg|png)$/.test(file) && !file.includes("/src/admin/")
+const isAsset = (file) => /\.(mjs|ttf|svg|png)$/.test(file) && !file.includes("/src/admin/")
 
 const filesBelow = (folder) =>
   fs

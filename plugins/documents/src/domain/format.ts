@@ -15,13 +15,24 @@ export const formatShortDay = (day: Day, locale: string): string =>
     timeZone: "UTC",
   }).format(new Date(`${day}T00:00:00Z`))
 
+const formatters = new Map<string, Intl.NumberFormat>()
+
+// To make a formatter takes as long as to use it a hundred times, and a long paper has thousands of figures.
+function numbers(locale: string, minimumFractionDigits: number, maximumFractionDigits: number) {
+  const key = `${locale} ${minimumFractionDigits} ${maximumFractionDigits}`
+  const known = formatters.get(key)
+  if (known) {
+    return known
+  }
+  const made = new Intl.NumberFormat(locale, { minimumFractionDigits, maximumFractionDigits })
+  formatters.set(key, made)
+  return made
+}
+
 /** Minor units without a currency sign: "1 234,56" (no-break spaces), "1,234.56". */
 export const formatAmount = (minor: number, digits: number, locale: string): string =>
-  new Intl.NumberFormat(locale, {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(fromMinor(minor, digits) as `${number}`)
+  numbers(locale, digits, digits).format(fromMinor(minor, digits) as `${number}`)
 
 /** A quantity or a percentage without trailing zeros. */
 export const formatNumber = (value: number, locale: string): string =>
-  new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(value)
+  numbers(locale, 0, 3).format(value)

@@ -13,8 +13,8 @@ export interface PageWords {
   /** Language tag of the paper's text. */
   language: string
   title: string
-  /** The last line of each page: "Page 1 of 3". */
-  page: (page: number, pages: number) => string
+  /** The last line of each page: "Page {page} of {pages}". */
+  page: string
 }
 
 const heading = (data: InvoiceData): PdfContent => ({
@@ -27,13 +27,13 @@ const heading = (data: InvoiceData): PdfContent => ({
   ],
 })
 
-const footing = (data: InvoiceData, words: PageWords, page: number, pages: number): PdfContent => ({
+const footing = (data: InvoiceData, words: PageWords): PdfContent => ({
   margin: [SIDE, 14, SIDE, 0],
   fontSize: 7.5,
   color: FAINT,
   columns: [
     { text: `${words.title} · ${data.seller.name}` },
-    { text: words.page(page, pages), alignment: "right", width: "auto" },
+    { pageText: words.page, alignment: "right", width: "auto" },
   ],
 })
 
@@ -52,8 +52,8 @@ export function page(data: InvoiceData, words: PageWords, content: PdfContent[])
       number: { alignment: "right", noWrap: true },
     },
     content,
-    header: () => heading(data),
-    footer: (current, pages) => footing(data, words, current, pages),
+    header: heading(data),
+    footer: footing(data, words),
     ...(data.demo && {
       watermark: { text: DEMO_MARK, color: FAINT, opacity: 0.05, bold: true, angle: -45 },
     }),

@@ -1,4 +1,7 @@
-/** The part of pdfmake's document language that the forms use. Lengths are points. */
+/**
+ * The part of pdfmake's document language that the forms use, as plain data: a document is rendered
+ * in a thread of its own, and functions do not travel. Lengths are points.
+ */
 export type Margin = number | [number, number] | [number, number, number, number]
 
 export interface PdfStyle {
@@ -28,13 +31,16 @@ interface PdfPlacement {
 type Node<T> = T & PdfStyle & PdfPlacement
 
 export type PdfText = Node<{ text: string | PdfContent[] }>
+/** Of a header or footer only: a text in which `{page}` and `{pages}` become the numbers. */
+export type PdfPageText = Node<{ pageText: string }>
 export type PdfStack = Node<{ stack: PdfContent[] }>
 export type PdfColumns = Node<{ columns: PdfContent[]; columnGap?: number }>
 export type PdfQr = Node<{ qr: string; fit: number; eccLevel: "L" | "M" | "Q" | "H" }>
 export type PdfCanvas = Node<{ canvas: PdfLine[] }>
 export type PdfTable = Node<{ table: PdfTableBody; layout?: PdfTableLayout }>
 
-export type PdfContent = string | PdfText | PdfStack | PdfColumns | PdfQr | PdfCanvas | PdfTable
+export type PdfContent =
+  string | PdfText | PdfPageText | PdfStack | PdfColumns | PdfQr | PdfCanvas | PdfTable
 
 export interface PdfLine {
   type: "line"
@@ -54,16 +60,19 @@ export interface PdfTableBody {
   keepWithHeaderRows?: number
 }
 
-/** Widths and colours of the rules of a table; `index` counts rules, not rows. */
+/** One value for all rules, or by place: around the first row, between rows, under the last row. */
+export type ByRule<T> = T | { head: T; row: T; end: T }
+
+/** Widths and colours of the rules of a table, and the room around its cells. */
 export interface PdfTableLayout {
-  hLineWidth?: (index: number, node: { table: PdfTableBody }) => number
-  vLineWidth?: (index: number, node: { table: PdfTableBody }) => number
-  hLineColor?: (index: number) => string
-  vLineColor?: (index: number) => string
-  paddingLeft?: (index: number) => number
-  paddingRight?: (index: number) => number
-  paddingTop?: (index: number) => number
-  paddingBottom?: (index: number) => number
+  hLineWidth?: ByRule<number>
+  vLineWidth?: number
+  hLineColor?: ByRule<string>
+  vLineColor?: string
+  paddingLeft?: number
+  paddingRight?: number
+  paddingTop?: number
+  paddingBottom?: number
 }
 
 export interface PdfDocument {
@@ -74,7 +83,7 @@ export interface PdfDocument {
   defaultStyle: PdfStyle
   styles: Record<string, PdfStyle>
   content: PdfContent[]
-  header?: (page: number, pages: number) => PdfContent
-  footer?: (page: number, pages: number) => PdfContent
+  header?: PdfContent
+  footer?: PdfContent
   watermark?: { text: string; color: string; opacity: number; bold: boolean; angle: number }
 }

@@ -1,16 +1,16 @@
-// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- an ambient file cannot be imported
-/// <reference path="./pdfmake.d.ts" />
-import pdfmake from "pdfmake"
-import fonts from "pdfmake/fonts/Roboto.js"
+import path from "path"
 import type { PdfDocument } from "./pdf-document"
+import { pdfWorker } from "./pdf-worker"
 
-const fontFiles = new Set(Object.values(fonts).flatMap((faces) => Object.values(faces)))
+const worker = pdfWorker({
+  script: path.join(__dirname, "worker", "main.mjs"),
+  timeout_ms: 30_000,
+})
 
-pdfmake.setFonts(fonts)
-// Documents hold names that partners typed: nothing in them may read a file or call an address.
-pdfmake.setUrlAccessPolicy(() => false)
-pdfmake.setLocalAccessPolicy((path) => fontFiles.has(path))
-
-/** Renders a document with the bundled fonts; no other file and no address is ever opened. */
-export const renderPdf = (document: PdfDocument): Promise<Buffer> =>
-  pdfmake.createPdf(document).getBuffer()
+/**
+ * Renders a document with the bundled fonts in the process's one rendering thread; no other file and
+ * no address is ever opened.
+ *
+ * @throws Error when the document was not rendered, or not within half a minute
+ */
+export const renderPdf = (document: PdfDocument): Promise<Buffer> => worker.render(document)

@@ -13,7 +13,7 @@ async function issue({ order_id, container }: { order_id: string; container: Med
   }
 }
 
-// Rendering takes the processor for tens of milliseconds: orders that are being placed go first.
+// Rendering takes a processor, if not this thread: orders that are being placed go first.
 const queue = quietQueue(issue, { pause_ms: 400, patience_ms: 2000 })
 
 /**

@@ -11,7 +11,7 @@ export const euInvoiceForm: InvoiceForm = (data) =>
     {
       language: "en",
       title: `Invoice ${data.number}`,
-      page: (current, pages) => `Page ${current} of ${pages}`,
+      page: "Page {page} of {pages}",
     },
     [
       { text: `Invoice ${data.number}`, style: "title" },

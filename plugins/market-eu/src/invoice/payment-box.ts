@@ -62,7 +62,7 @@ const scan = (code: string | null): PdfContent =>
 /** How to pay: account, amount, reference, and the code that banking applications read. */
 export const paymentBox = (data: InvoiceData): PdfContent => ({
   margin: [0, 12, 0, 0],
-  layout: { ...boxed, paddingLeft: () => 10, paddingRight: () => 10, paddingTop: () => 8 },
+  layout: { ...boxed, paddingLeft: 10, paddingRight: 10, paddingTop: 8 },
   table: {
     widths: ["*"],
     body: [

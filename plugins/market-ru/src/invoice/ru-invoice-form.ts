@@ -13,7 +13,7 @@ export const ruInvoiceForm: InvoiceForm = (data) =>
     {
       language: "ru",
       title: `${number(data)} ${issued(data)}`,
-      page: (current, pages) => `Стр. ${current} из ${pages}`,
+      page: "Стр. {page} из {pages}",
     },
     [
       paymentHead(data),

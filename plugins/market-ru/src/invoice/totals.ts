@@ -16,7 +16,7 @@ const vatRows = ({ totals }: InvoiceData) =>
 
 const sums = (data: InvoiceData): PdfContent => ({
   margin: [0, 8, 0, 8],
-  layout: { ...plain, paddingRight: () => 3 },
+  layout: { ...plain, paddingRight: 3 },
   table: {
     widths: ["*", 84],
     body: [
