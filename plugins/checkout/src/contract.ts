@@ -35,6 +35,12 @@ export interface UnresolvedRow {
   candidates: { sku: string; name: Record<string, string> }[]
 }
 
+/** A line's price. How it came about is told by `POST /store/prices` for one article, when somebody asks. */
+export type LinePrice = Omit<PriceView, "sku" | "quantity" | "breaks" | "trace">
+
+/** A line's stock. What each source holds is told by `POST /store/availability`. */
+export type LineStock = Omit<AvailabilityView, "sku" | "by_source">
+
 export interface PadLine {
   id: string
   sku: string
@@ -47,8 +53,8 @@ export interface PadLine {
   pack_quantity: number
   weight_g: number
   quantity: number
-  price: PriceView | null
-  availability: AvailabilityView | null
+  price: LinePrice | null
+  availability: LineStock | null
   notes: LineNote[]
 }
 
@@ -94,7 +100,6 @@ export interface PadView {
   unresolved: UnresolvedRow[]
   totals: PadTotals | null
   credit: CreditView | null
-  sources: SourceRef[]
   minimum_order_minor: number
 }
 
@@ -110,11 +115,22 @@ export interface PasteReport {
   unresolved: number
 }
 
-/** `POST /store/pads/:id/lines` `{ changes }`: set quantities; 0 removes. A `sku` without line is added. Answers `{ pad }`. */
+/** `POST /store/pads/:id/lines` `{ changes, since_version? }`: set quantities; 0 removes. A `sku` without line is added. */
 export interface PadLineChange {
   sku: string
   quantity: number
 }
+
+/** What an edit made of the pad of the version before: `lines` by article, new ones stand at the end. */
+export interface PadChange extends Pick<
+  PadView,
+  "version" | "updated_at" | "updated_by" | "lines" | "totals" | "credit"
+> {
+  removed: string[]
+}
+
+/** The whole pad when colleagues changed it after `since_version`, or without it. */
+export type PadLinesAnswer = { change: PadChange } | { pad: PadView }
 
 /** `POST /store/pads/:id/plans` `{ explain?: boolean }`: reasons of segments cost time, so they come only when asked for. */
 export interface PadPlans {

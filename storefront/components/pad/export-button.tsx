@@ -14,7 +14,9 @@ export function ExportButton() {
   const save = () => {
     const head = [t("col_article"), t("name"), t("col_quantity"), t("col_price"), t("col_total")]
     const amount = (minor: number | null | undefined) =>
-      minor == null ? "" : (minor / 10 ** (snapshot.pad.totals?.minor_units ?? 2)).toFixed(2)
+      minor === null || minor === undefined
+        ? ""
+        : (minor / 10 ** (snapshot.pad.totals?.minor_units ?? 2)).toFixed(2)
     const body = rows.map(({ line, quantity, totalMinor }) => [
       line.sku,
       localText(line.name, locale),

@@ -1,13 +1,16 @@
 "use client"
 
+import dynamic from "next/dynamic"
 import { useWindowVirtualizer } from "@tanstack/react-virtual"
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react"
 import { useTranslations } from "use-intl/react"
 import { LineRow } from "./line-row"
 import { usePad } from "./pad-context"
-import { PricePopover, type PriceQuestion } from "./price-popover"
+import type { PriceQuestion } from "./price-popover"
 import { useGridKeys } from "./use-grid-keys"
 import styles from "./grid.module.css"
+
+const PricePopover = dynamic(() => import("./price-popover").then((file) => file.PricePopover))
 
 const WIDE_ROW = 68
 const CARD_ROW = 196
@@ -88,7 +91,7 @@ export function LineGrid() {
         ))}
         <div style={{ height: Math.max(0, after) }} />
       </div>
-      <PricePopover question={question} onClose={() => setQuestion(null)} />
+      {question && <PricePopover question={question} onClose={() => setQuestion(null)} />}
     </div>
   )
 }

@@ -82,7 +82,7 @@ function PriceCell({ row, onAsk }: { row: PadRow; onAsk: Props["onAsk"] }) {
   const t = useTranslations("pad")
   const locale = useLocale()
   const { rights } = usePad()
-  const { price, sku, unit } = row.line
+  const { price, sku, unit, quantity } = row.line
   if (!price) {
     return rights.prices && !row.isPending ? <span>{t("no_price")}</span> : null
   }
@@ -97,7 +97,7 @@ function PriceCell({ row, onAsk }: { row: PadRow; onAsk: Props["onAsk"] }) {
         aria-label={t("why", { sku, price: text })}
         aria-haspopup="dialog"
         onClick={({ currentTarget }) =>
-          onAsk({ price, unit, place: currentTarget.getBoundingClientRect() })
+          onAsk({ sku, quantity, unit, place: currentTarget.getBoundingClientRect() })
         }
       >
         {text}

@@ -1,13 +1,14 @@
 "use client"
 
-import { useEffect, useRef } from "react"
+import { useLayoutEffect, useRef } from "react"
 import { useTranslations } from "use-intl/react"
-import type { PriceView } from "@orac/pricing/contract"
 import { PriceTrace } from "@/components/price/price-trace"
+import { usePrice } from "@/lib/client/use-price"
 import styles from "./price-popover.module.css"
 
 export interface PriceQuestion {
-  price: PriceView
+  sku: string
+  quantity: number
   unit: string
   /** Where on the screen it was asked. */
   place: DOMRect
@@ -16,41 +17,43 @@ export interface PriceQuestion {
 const WIDTH = 336
 const GAP = 6
 
+function putBeside(panel: HTMLElement, { right, bottom, top }: DOMRect) {
+  const below = bottom + GAP + panel.offsetHeight < innerHeight
+  panel.style.left = `${Math.max(GAP, Math.min(right - WIDTH, innerWidth - WIDTH - GAP))}px`
+  panel.style.top = `${below ? bottom + GAP : Math.max(GAP, top - GAP - panel.offsetHeight)}px`
+}
+
 interface Props {
-  question: PriceQuestion | null
+  question: PriceQuestion
   onClose: () => void
 }
 
 /** The reason of a price, beside the price. */
 export function PricePopover({ question, onClose }: Props) {
   const t = useTranslations("pad")
+  const common = useTranslations("common")
   const panel = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    const { current } = panel
-    if (!question || !current) {
-      return
+  const { sku, quantity, unit, place } = question
+  const price = usePrice(sku, quantity)
+  useLayoutEffect(() => {
+    if (panel.current) {
+      panel.current.showPopover()
+      putBeside(panel.current, place)
     }
-    const { right, bottom, top } = question.place
-    current.showPopover()
-    const below = bottom + GAP + current.offsetHeight < innerHeight
-    current.style.left = `${Math.max(GAP, Math.min(right - WIDTH, innerWidth - WIDTH - GAP))}px`
-    current.style.top = `${below ? bottom + GAP : Math.max(GAP, top - GAP - current.offsetHeight)}px`
-  }, [question])
+  }, [place, price])
   return (
     <div
       ref={panel}
       popover="auto"
       role="dialog"
-      aria-label={question ? t("why_title", { sku: question.price.sku }) : undefined}
+      aria-label={t("why_title", { sku })}
+      aria-busy={price === undefined}
       className={styles.popover}
       onToggle={(event) => event.newState === "closed" && onClose()}
     >
-      {question && (
-        <>
-          <h2>{t("why_title", { sku: question.price.sku })}</h2>
-          <PriceTrace price={question.price} unit={question.unit} />
-        </>
-      )}
+      <h2>{t("why_title", { sku })}</h2>
+      {price && <PriceTrace price={price} unit={unit} />}
+      {!price && <p>{common(price === null ? "error_title" : "loading")}</p>}
     </div>
   )
 }

@@ -3,8 +3,9 @@
 import { useEffect, useState, useSyncExternalStore } from "react"
 import type { PadView } from "@orac/checkout/contract"
 import { useEntity } from "@/components/ui/entity-context"
+import type { PadAnswer, PadPort } from "@/lib/pad/delivery"
 import type { Changes } from "@/lib/pad/rows"
-import { type PadAnswer, type PadPort, PadSync } from "@/lib/pad/sync"
+import { PadSync } from "@/lib/pad/sync"
 import { callPortal } from "./portal"
 
 const keyOf = (padId: string) => `orac-pad:${padId}`

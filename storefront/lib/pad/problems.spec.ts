@@ -2,7 +2,7 @@ import { problemGroups } from "./problems"
 import { rowsOf } from "./rows"
 import { line, padOf, unresolved } from "./testing"
 
-const short = { sku: "A", here: 1, network: 2, inbound: [], production: [], by_source: [] }
+const short = { here: 1, network: 2, inbound: [], production: [] }
 
 describe("problemGroups", () => {
   const pad = padOf([line("A", 9, { availability: short }), line("B", 1)], {

@@ -18,7 +18,7 @@ const stocked = fc.record({
 })
 
 const withStock = (stock: { here: number; network: number }, later: typeof EMPTY = EMPTY) =>
-  line("SX118", 1, { availability: { sku: "SX118", by_source: [], ...later, ...stock } })
+  line("SX118", 1, { availability: { ...later, ...stock } })
 const EMPTY = {
   inbound: [] as { date: string; quantity: number }[],
   production: [] as { date: string; quantity: number }[],

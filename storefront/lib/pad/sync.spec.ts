@@ -1,10 +1,24 @@
-import type { PadView } from "@orac/checkout/contract"
+import type { PadTotals, PadView } from "@orac/checkout/contract"
 import type { Answer } from "@/lib/api/answer"
+import type { PadAnswer, PadRequest } from "./delivery"
 import type { Changes } from "./rows"
-import { type PadAnswer, type PadRequest, PadSync } from "./sync"
+import { PadSync } from "./sync"
 import { line, padOf } from "./testing"
 
 const UNAVAILABLE: Answer<PadAnswer> = { ok: false, failure: { kind: "unavailable" } }
+
+const NO_TOTALS: PadTotals = {
+  currency_code: "eur",
+  minor_units: 2,
+  list_minor: 0,
+  saving_minor: 0,
+  goods_minor: 0,
+  tax_minor: 0,
+  by_group: [],
+  weight_g: 0,
+  line_count: 2,
+  piece_count: 2,
+}
 
 interface LineChange {
   sku: string
@@ -16,16 +30,40 @@ function desk(first: PadView) {
   const state = { pad: first, kept: {} as Changes, asked: [] as PadRequest[] }
   const trouble: ("fail" | "lost")[] = []
   const write = (sku: string, quantity: number) => {
-    const lines = state.pad.lines.filter((known) => known.sku !== sku)
-    const next = quantity ? [...lines, line(sku, quantity)] : lines
-    state.pad = { ...state.pad, lines: next, version: state.pad.version + 1 }
+    const known = state.pad.lines
+    const held = known.some((one) => one.sku === sku) ? known : [...known, line(sku, 0)]
+    const lines = held
+      .map((one) => (one.sku === sku ? { ...one, quantity } : one))
+      .filter((one) => one.quantity > 0)
+    state.pad = { ...state.pad, lines, version: state.pad.version + 1 }
   }
-  const serve = ({ path, json }: PadRequest) => {
-    const { changes, text } = (json ?? {}) as { changes?: LineChange[]; text?: string }
-    changes?.forEach(({ sku, quantity }) => write(sku, quantity))
+  const edit = (changes: LineChange[], since?: number): PadAnswer => {
+    const isAlone = since === state.pad.version
+    const before = state.pad.version
+    changes.forEach(({ sku, quantity }) => write(sku, quantity))
+    const { lines, totals, credit, updated_at, updated_by } = state.pad
+    state.pad = { ...state.pad, version: before + 1 }
+    const skus = changes.map(({ sku }) => sku)
+    const removed = skus.filter((sku) => !lines.some((line) => line.sku === sku))
+    const changed = lines.filter(({ sku }) => skus.includes(sku))
+    const { version } = state.pad
+    return isAlone
+      ? { change: { version, updated_at, updated_by, lines: changed, removed, totals, credit } }
+      : { pad: state.pad }
+  }
+  const serve = ({ path, json }: PadRequest): PadAnswer => {
+    const { changes, since_version, text } = (json ?? {}) as {
+      changes?: LineChange[]
+      since_version?: number
+      text?: string
+    }
+    if (changes) {
+      return edit(changes, since_version)
+    }
     if (path === "/text" && text) {
       write(text, (state.pad.lines.find(({ sku }) => sku === text)?.quantity ?? 0) + 1)
     }
+    return { pad: state.pad }
   }
   const sync = new PadSync(
     { pad: first, changes: {}, chosen: new Map(), status: "saved", notice: null },
@@ -36,8 +74,8 @@ function desk(first: PadView) {
         if (now === "fail") {
           return UNAVAILABLE
         }
-        serve(request)
-        return now === "lost" ? UNAVAILABLE : { ok: true, data: { pad: state.pad } }
+        const data = serve(request)
+        return now === "lost" ? UNAVAILABLE : { ok: true, data }
       },
       wait: async () => undefined,
       keep: (changes) => {
@@ -47,7 +85,7 @@ function desk(first: PadView) {
     }
   )
   const settle = () => jest.advanceTimersByTimeAsync(5000)
-  return { sync, state, trouble, settle }
+  return { sync, state, trouble, settle, write }
 }
 
 const quantity = (pad: PadView, sku: string) =>
@@ -109,6 +147,34 @@ describe("PadSync", () => {
     expect(quantity(state.pad, "A")).toBe(1)
     sync.undo()
     expect(sync.read().notice).toEqual({ kind: "nothing_to_undo" })
+  })
+
+  it("takes the edited lines over into the pad that it knows", async () => {
+    const { sync, state, settle } = desk(padOf([line("A", 1), line("B", 1), line("C", 1)]))
+    sync.setQuantity("B", 5)
+    sync.setQuantity("A", 0)
+    sync.setQuantity("D", 2)
+    await settle()
+    expect(state.asked).toHaveLength(1)
+    expect(sync.read().pad).toEqual(state.pad)
+  })
+
+  it("takes over what a colleague changed together with its own edit's answer", async () => {
+    const { sync, state, settle, write } = desk(padOf([line("A", 1), line("B", 1)]))
+    write("B", 8)
+    sync.setQuantity("A", 2)
+    await settle()
+    expect(state.asked).toHaveLength(1)
+    expect(sync.read().pad.lines.map((one) => one.quantity)).toEqual([2, 8])
+  })
+
+  it("looks at the whole pad when an answer's sums are not those of its lines", async () => {
+    const { sync, state, settle } = desk(padOf([line("A", 1), line("B", 1)]))
+    state.pad = { ...state.pad, totals: { ...NO_TOTALS, goods_minor: 500 } }
+    sync.setQuantity("A", 2)
+    await settle()
+    expect(state.asked.map(({ path }) => path)).toEqual(["/lines", ""])
+    expect(sync.read().status).toBe("saved")
   })
 
   it("takes up what an earlier visit could not send", async () => {

@@ -1,7 +1,9 @@
 import type { RefusalBody } from "@orac/companies/contract"
 import type { Suggestion } from "@orac/pim/contract"
-import type { PadView, PasteReport } from "@orac/checkout/contract"
+import type { PadView } from "@orac/checkout/contract"
 import type { Answer, Failure } from "@/lib/api/answer"
+import { addsUp, padAfter } from "./apply-answer"
+import { deliver, type Job, LOOK, type PadAnswer, type PadPort } from "./delivery"
 import { type Changes, rowsOf } from "./rows"
 import { type Undo, isNothing, undoBetween } from "./undo"
 
@@ -21,31 +23,7 @@ export interface PadSnapshot {
   notice: Notice | null
 }
 
-export type PadAnswer = { pad: PadView } & Partial<Omit<PasteReport, "pad">>
-
-/** One request about the pad: `path` below the pad's own address. */
-export interface PadRequest {
-  path: string
-  method: "GET" | "POST" | "DELETE"
-  json?: unknown
-  form?: FormData
-}
-
-export interface PadPort {
-  send(request: PadRequest): Promise<Answer<PadAnswer>>
-  wait(milliseconds: number): Promise<void>
-  keep(changes: Changes): void
-  kept(): Changes
-}
-
-interface Job extends PadRequest {
-  /** Whether sending it twice does the same as once. */
-  repeatable: boolean
-  undoable: boolean
-}
-
 const PAUSE_MS = 250
-const LONGEST_WAIT_MS = 30_000
 const UNDO_DEPTH = 50
 
 /**
@@ -131,7 +109,7 @@ export class PadSync {
   /** Fetches the pad anew, for what colleagues or a refused placement have changed. */
   refresh() {
     if (this.isIdle()) {
-      this.enqueue({ path: "", method: "GET", repeatable: true, undoable: false })
+      this.enqueue(LOOK)
     }
   }
 
@@ -214,35 +192,26 @@ export class PadSync {
     this.set({ status: "saved" })
   }
 
-  /** Sends until an answer comes; a request that must not be sent twice is given up for a look at the pad. */
-  private async deliver(request: Job): Promise<Answer<PadAnswer>> {
-    for (let pause = 1000; ; pause = Math.min(pause * 2, LONGEST_WAIT_MS)) {
-      const answer = await this.port.send(request)
-      if (answer.ok || answer.failure.kind !== "unavailable") {
-        return answer
-      }
-      this.set({ status: "offline" })
-      await this.port.wait(pause)
-      if (!request.repeatable) {
-        const now = await this.deliver({ ...request, ...LOOK })
-        if (!now.ok || now.data.pad.version !== this.snapshot.pad.version) {
-          this.set({ notice: { kind: "uncertain" } })
-          return now
-        }
-      }
-    }
+  private deliver(job: Job): Promise<Answer<PadAnswer>> {
+    return deliver(job, {
+      port: this.port,
+      version: this.snapshot.pad.version,
+      onOffline: () => this.set({ status: "offline" }),
+      onUncertain: () => this.set({ notice: { kind: "uncertain" } }),
+    })
   }
 
   private async sendChanges() {
     const sent = this.snapshot.changes
     const changes = Object.entries(sent).map(([sku, quantity]) => ({ sku, quantity }))
-    const answer = await this.deliver({ ...LINES, json: { changes } })
+    const json = { changes, since_version: this.snapshot.pad.version }
+    const answer = await this.deliver({ ...LINES, json })
     const open = Object.entries(this.snapshot.changes).filter(
       ([sku, quantity]) => sent[sku] !== quantity
     )
     const isKept = !answer.ok && answer.failure.kind === "unauthorized"
     if (answer.ok) {
-      this.set({ pad: answer.data.pad, status: "saving" })
+      this.takeUp(answer.data)
     } else {
       this.tell(answer.failure)
     }
@@ -262,7 +231,8 @@ export class PadSync {
     if (!answer.ok) {
       return this.tell(answer.failure)
     }
-    const { pad, read, added = 0, merged = 0, unresolved = 0 } = answer.data
+    const { read, added = 0, merged = 0, unresolved = 0 } = answer.data
+    const pad = padAfter(before, answer.data)
     if (job.undoable) {
       this.remember(undoBetween(before, pad))
     }
@@ -271,6 +241,14 @@ export class PadSync {
       ? { kind: "pasted", read, added, merged, unresolved }
       : this.snapshot.notice
     this.set({ pad, notice, status: "saving" })
+  }
+
+  private takeUp(answer: PadAnswer) {
+    const pad = padAfter(this.snapshot.pad, answer)
+    this.set({ pad, status: "saving" })
+    if ("change" in answer && !addsUp(pad)) {
+      this.jobs.push(LOOK)
+    }
   }
 
   private tell(failure: Failure) {
@@ -288,13 +266,6 @@ export class PadSync {
 }
 
 const LINES = { path: "/lines", method: "POST", repeatable: true, undoable: false } as const
-const LOOK = {
-  path: "",
-  method: "GET",
-  json: undefined,
-  form: undefined,
-  repeatable: true,
-} as const
 
 export const rowsOfSnapshot = ({ pad, changes, chosen }: PadSnapshot) =>
   rowsOf(pad, changes, chosen)

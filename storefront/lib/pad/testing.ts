@@ -40,7 +40,6 @@ export const padOf = (lines: PadLine[], part: Partial<PadView> = {}): PadView =>
   unresolved: [],
   totals: null,
   credit: null,
-  sources: [],
   minimum_order_minor: 0,
   ...part,
 })

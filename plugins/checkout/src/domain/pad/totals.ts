@@ -17,11 +17,15 @@ function byGroup(lines: readonly PadLine[]): PadTotals["by_group"] {
 }
 
 /** The sums of a pad; every sum is that of its lines as they are shown. */
-export function padTotals(lines: readonly PadLine[], currency: Currency): PadTotals {
+export function padTotals(
+  lines: readonly PadLine[],
+  { currency_code, minor_units }: Currency
+): PadTotals {
   const goods = sum(lines, ({ price }) => price?.total_minor ?? 0)
   const saving = sum(lines, ({ price }) => price?.saving_minor ?? 0)
   return {
-    ...currency,
+    currency_code,
+    minor_units,
     list_minor: goods + saving,
     saving_minor: saving,
     goods_minor: goods,

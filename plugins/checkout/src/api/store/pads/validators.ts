@@ -18,6 +18,7 @@ export const StorePadLines = z
       .array(z.object({ sku: SKU, quantity: z.number().int().min(0).max(MAX_QUANTITY) }).strict())
       .min(1)
       .max(5_000),
+    since_version: z.number().int().min(0).optional(),
   })
   .strict()
 

@@ -1,11 +1,14 @@
+import type { PadLinesAnswer } from "../../../../../contract"
 import { setQuantities } from "../../../../../domain/pad/draft"
 import { changePad } from "../../../../../pads/change-pad"
-import { viewPad } from "../../../../../pads/view-pad"
+import { viewChange } from "../../../../../pads/view-change"
 import { handler } from "../../../../utils/answer"
 import type { StorePadLinesType } from "../../validators"
 
-export const POST = handler<StorePadLinesType, unknown>(async (desk, req) => {
-  const { changes } = req.validatedBody
-  await changePad(desk, req.params.id, ({ draft }) => ({ draft: setQuantities(draft, changes) }))
-  return { pad: await viewPad(desk, req.params.id) }
+export const POST = handler<StorePadLinesType, PadLinesAnswer>(async (desk, req) => {
+  const { id } = req.params
+  const { changes, since_version } = req.validatedBody
+  await changePad(desk, id, ({ draft }) => ({ draft: setQuantities(draft, changes) }))
+  const skus = changes.map(({ sku }) => sku)
+  return await viewChange(desk, id, skus, since_version)
 })
