@@ -3,7 +3,6 @@
 import { useLocale, useTranslations } from "use-intl/react"
 import button from "@/components/ui/button.module.css"
 import { localText } from "@/lib/i18n/locales"
-import { toCsv } from "@/lib/pad/csv"
 import { usePad } from "./pad-context"
 
 /** Saves the lines as a table for spreadsheets. */
@@ -11,7 +10,7 @@ export function ExportButton() {
   const t = useTranslations("pad")
   const locale = useLocale()
   const { rows, snapshot } = usePad()
-  const save = () => {
+  const save = async () => {
     const head = [t("col_article"), t("name"), t("col_quantity"), t("col_price"), t("col_total")]
     const amount = (minor: number | null | undefined) =>
       minor === null || minor === undefined
@@ -24,11 +23,8 @@ export function ExportButton() {
       amount(line.price?.unit_price_minor),
       amount(totalMinor),
     ])
-    const link = document.createElement("a")
-    link.href = URL.createObjectURL(new Blob([toCsv([head, ...body])], { type: "text/csv" }))
-    link.download = `${snapshot.pad.name}.csv`
-    link.click()
-    URL.revokeObjectURL(link.href)
+    const { saveTable } = await import("@/lib/client/save-table")
+    saveTable(snapshot.pad.name, [head, ...body])
   }
   return (
     <button type="button" className={button.quiet} onClick={save} disabled={!rows.length}>

@@ -15,11 +15,19 @@ const KEYS = [
   ["?", "keys_help"],
 ] as const
 
-export function KeysDialog() {
+const show = (dialog: HTMLDialogElement | null) => dialog?.showModal()
+
+export default function KeysDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations("pad")
   const close = useTranslations("common")("close")
   return (
-    <dialog id="pad-keys" className={styles.dialog} aria-labelledby="pad-keys-title">
+    <dialog
+      ref={show}
+      id="pad-keys"
+      className={styles.dialog}
+      aria-labelledby="pad-keys-title"
+      onClose={onClose}
+    >
       <h2 id="pad-keys-title">{t("keys_title")}</h2>
       <dl>
         {KEYS.map(([key, text]) => (

@@ -1,22 +1,19 @@
 "use client"
 
-import dynamic from "next/dynamic"
-import { useWindowVirtualizer } from "@tanstack/react-virtual"
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react"
+import { Suspense, lazy, useMemo, useRef, useState, useSyncExternalStore } from "react"
 import { useTranslations } from "use-intl/react"
+import { useWindowRows } from "@/lib/client/use-window-rows"
 import { LineRow } from "./line-row"
 import { usePad } from "./pad-context"
 import type { PriceQuestion } from "./price-popover"
 import { useGridKeys } from "./use-grid-keys"
 import styles from "./grid.module.css"
 
-const PricePopover = dynamic(() => import("./price-popover").then((file) => file.PricePopover))
+const PricePopover = lazy(() => import("./price-popover"))
 
 const WIDE_ROW = 68
 const CARD_ROW = 196
-const OVERSCAN = 12
 const NARROW = "(max-width: 48rem)"
-const FIRST_SCREEN = { width: 1280, height: 900 }
 
 const subscribeNarrow = (listener: () => void) => {
   const query = matchMedia(NARROW)
@@ -31,27 +28,10 @@ export function LineGrid() {
   const { rows } = usePad()
   const narrow = useSyncExternalStore(subscribeNarrow, isNarrow, () => false)
   const body = useRef<HTMLDivElement>(null)
-  const [top, setTop] = useState(0)
   const [question, setQuestion] = useState<PriceQuestion | null>(null)
-  useEffect(() => setTop(body.current?.offsetTop ?? 0), [rows.length])
-
-  const virtualizer = useWindowVirtualizer({
-    count: rows.length,
-    estimateSize: () => (narrow ? CARD_ROW : WIDE_ROW),
-    getItemKey: (index) => rows[index].line.sku,
-    overscan: OVERSCAN,
-    scrollMargin: top,
-    initialRect: FIRST_SCREEN,
-  })
-  useEffect(() => virtualizer.measure(), [virtualizer, narrow])
-  const scrollTo = useCallback(
-    (index: number) => virtualizer.scrollToIndex(index, { align: "center" }),
-    [virtualizer]
-  )
-  const onKeyDown = useGridKeys(body, scrollTo)
-  const items = virtualizer.getVirtualItems()
-  const before = (items[0]?.start ?? top) - top
-  const after = virtualizer.getTotalSize() - ((items.at(-1)?.end ?? top) - top)
+  const skus = useMemo(() => rows.map(({ line }) => line.sku), [rows])
+  const shown = useWindowRows(body, skus, narrow ? CARD_ROW : WIDE_ROW)
+  const onKeyDown = useGridKeys(body, shown.scrollTo)
 
   return (
     <div
@@ -79,19 +59,23 @@ export function LineGrid() {
         </span>
       </div>
       <div ref={body} role="rowgroup">
-        <div style={{ height: Math.max(0, before) }} />
-        {items.map(({ index, key }) => (
+        <div style={{ height: shown.before }} />
+        {rows.slice(shown.first, shown.end).map((row, at) => (
           <LineRow
-            key={key}
-            ref={virtualizer.measureElement}
-            row={rows[index]}
-            index={index}
+            key={row.line.sku}
+            ref={shown.measure}
+            row={row}
+            index={shown.first + at}
             onAsk={setQuestion}
           />
         ))}
-        <div style={{ height: Math.max(0, after) }} />
+        <div style={{ height: shown.after }} />
       </div>
-      {question && <PricePopover question={question} onClose={() => setQuestion(null)} />}
+      {question && (
+        <Suspense>
+          <PricePopover question={question} onClose={() => setQuestion(null)} />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -1,10 +1,10 @@
 "use client"
 
+import { Suspense, lazy, useCallback, useState } from "react"
 import type { PadView } from "@orac/checkout/contract"
 import { DropArea } from "./drop-area"
 import { EmptyPad } from "./empty-pad"
 import { EntryField } from "./entry-field"
-import { KeysDialog } from "./keys-dialog"
 import { LineGrid } from "./line-grid"
 import { NoticeLine } from "./notice-line"
 import { PadHead } from "./pad-head"
@@ -14,6 +14,8 @@ import { Rail } from "./rail"
 import { UnresolvedRows } from "./unresolved-rows"
 import { usePadKeys } from "./use-pad-keys"
 import styles from "./pad.module.css"
+
+const KeysDialog = lazy(() => import("./keys-dialog"))
 
 export function PadEditor({ initial, rights }: { initial: PadView; rights: PadRights }) {
   return (
@@ -25,11 +27,13 @@ export function PadEditor({ initial, rights }: { initial: PadView; rights: PadRi
 
 function PadBody() {
   const { snapshot, rows, rights } = usePad()
-  usePadKeys()
+  const [showsKeys, setShowsKeys] = useState(false)
+  const showKeys = useCallback(() => setShowsKeys(true), [])
+  usePadKeys(showKeys)
   const isEmpty = !rows.length && !snapshot.pad.unresolved.length
   return (
     <DropArea>
-      <PadHead />
+      <PadHead onKeys={showKeys} />
       <div className={styles.columns}>
         <div className={styles.work}>
           {rights.edit && <EntryField />}
@@ -46,7 +50,11 @@ function PadBody() {
         </div>
         <Rail />
       </div>
-      <KeysDialog />
+      {showsKeys && (
+        <Suspense>
+          <KeysDialog onClose={() => setShowsKeys(false)} />
+        </Suspense>
+      )}
     </DropArea>
   )
 }

@@ -12,7 +12,7 @@ import styles from "./pad.module.css"
 const LONGEST_NAME = 80
 
 /** The pad's name, whether it is saved, and the few commands that concern the whole of it. */
-export function PadHead() {
+export function PadHead({ onKeys }: { onKeys: () => void }) {
   const t = useTranslations("pad")
   const locale = useLocale()
   const { sync, snapshot, rights } = usePad()
@@ -46,11 +46,7 @@ export function PadHead() {
           {t("undo")}
         </button>
         <ExportButton />
-        <button
-          type="button"
-          className={`${button.quiet} ${styles.keysButton}`}
-          onClick={() => document.querySelector<HTMLDialogElement>("#pad-keys")?.showModal()}
-        >
+        <button type="button" className={`${button.quiet} ${styles.keysButton}`} onClick={onKeys}>
           {t("keys")}
         </button>
         <HoverLink className={button.quiet} href={`/${locale}/pads`}>

@@ -29,7 +29,7 @@ interface Props {
 }
 
 /** The reason of a price, beside the price. */
-export function PricePopover({ question, onClose }: Props) {
+export default function PricePopover({ question, onClose }: Props) {
   const t = useTranslations("pad")
   const common = useTranslations("common")
   const panel = useRef<HTMLDivElement>(null)

@@ -12,7 +12,7 @@ const belongsToField = (target: EventTarget | null, text: string) =>
   isTyping(target) && !isList(text)
 
 /** Keys that work wherever the focus is: `/`, `?`, Ctrl+Z, and a pasted list. */
-export function usePadKeys() {
+export function usePadKeys(showKeys: () => void) {
   const { sync, focusField, rights } = usePad()
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -22,7 +22,7 @@ export function usePadKeys() {
       } else if (withControl || event.altKey || isTyping(event.target)) {
         return
       } else if (event.key === "?") {
-        document.querySelector<HTMLDialogElement>("#pad-keys")?.showModal()
+        showKeys()
       } else if (event.key === "/" || (event.code === "Slash" && !event.shiftKey)) {
         focusField.current()
       } else {
@@ -43,5 +43,5 @@ export function usePadKeys() {
       document.removeEventListener("keydown", onKey)
       document.removeEventListener("paste", onPaste)
     }
-  }, [sync, focusField, rights])
+  }, [sync, focusField, rights, showKeys])
 }
