@@ -38,7 +38,9 @@ test("an order in English and in euro, from log-in to placed, by keyboard alone"
   await keyboard.type("12")
   await keyboard.press("Enter")
   await expect(field).toBeFocused()
-  await expect(page.getByTestId("pad-status")).toHaveAttribute("data-status", "saved")
+  await expect(page.getByTestId("pad-status")).toHaveAttribute("data-status", "saved", {
+    timeout: 15_000,
+  })
   await expect(page.getByTestId("pad-total")).toContainText("€")
 
   await expect(page.getByTestId("plan-card").first()).toBeVisible({ timeout: 15_000 })

@@ -30,26 +30,36 @@ const quantityOf = (page: Page, sku: string) =>
   page.getByRole("textbox", { name: `Количество ${sku}`, exact: true })
 
 const saved = (page: Page) =>
-  expect(page.getByTestId("pad-status")).toHaveAttribute("data-status", "saved")
+  expect(page.getByTestId("pad-status")).toHaveAttribute("data-status", "saved", {
+    timeout: 15_000,
+  })
 
 const storedQuantity = async (sku: string) =>
   (await buyer.pad(pad)).lines.find((line) => line.sku === sku)?.quantity
 
-/** The longest task of some scrolls from top to end: the least disturbed one tells what the page itself costs. */
-async function longestTasks(page: Page, rounds: number): Promise<number[]> {
-  const longest: number[] = []
-  for (let round = 0; round < rounds; round++) {
-    await page.evaluate(() => scrollTo(0, 0))
-    await page.waitForTimeout(300)
-    await takeLongTasks(page)
-    await page.mouse.move(500, 600)
-    for (let turn = 0; turn < 60; turn++) {
-      await page.mouse.wheel(0, 600)
-      await page.waitForTimeout(16)
-    }
-    longest.push(Math.round(Math.max(0, ...(await takeLongTasks(page)))))
+/**
+ * Scrolls from top to end and gives the most processor time that one step took, in ms. Processor time, not the clock:
+ * other work on the machine must not count as the page's.
+ */
+async function dearestStep(page: Page): Promise<number> {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send("Performance.enable", { timeDomain: "threadTicks" })
+  const spent = async () => {
+    const { metrics } = await devtools.send("Performance.getMetrics")
+    return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? NaN) * 1000
   }
-  return longest
+  let dearest = 0
+  let before = await spent()
+  await page.mouse.move(500, 600)
+  for (let turn = 0; turn < 60; turn++) {
+    await page.mouse.wheel(0, 600)
+    await page.waitForTimeout(16)
+    const now = await spent()
+    dearest = Math.max(dearest, now - before)
+    before = now
+  }
+  await devtools.detach()
+  return Math.round(dearest)
 }
 
 test("500 lines scroll without a long task and are edited at once", async ({ page }) => {
@@ -63,9 +73,11 @@ test("500 lines scroll without a long task and are edited at once", async ({ pag
   )
   await expect(page.getByTestId("plan-card").first()).toBeVisible({ timeout: 15_000 })
   expect(await page.locator("[data-sku]").count()).toBeLessThan(80)
-  const longest = await longestTasks(page, 3)
-  console.log(`    longest task of each scroll: ${longest.join(", ")} ms`)
-  expect(Math.min(...longest)).toBeLessThan(LONGEST_TASK_MS)
+  await takeLongTasks(page)
+  const dearest = await dearestStep(page)
+  const longest = Math.round(Math.max(0, ...(await takeLongTasks(page))))
+  console.log(`    scrolling: dearest step ${dearest} ms, longest task by the clock ${longest} ms`)
+  expect(dearest).toBeLessThan(LONGEST_TASK_MS)
   await expect(page.locator(`[data-sku="${lines.at(-1)?.sku}"]`)).toBeVisible()
 
   await page.evaluate(() => scrollTo(0, 0))
