@@ -8,7 +8,7 @@ export default tseslint.config(
       "**/node_modules/",
       "**/.medusa/",
       ".medusa-dev/",
-      "**/.next/",
+      "**/.next*/",
       ".data/",
       "**/migrations/",
       "**/next-env.d.ts",

@@ -23,6 +23,8 @@ export interface NamedArticle {
 
 const UNKNOWN: NamedArticle = { name: {}, thumbnail: "", unit: "pcs" }
 
+const shownOf = ({ name, thumbnail, unit } = UNKNOWN): NamedArticle => ({ name, thumbnail, unit })
+
 function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()
   for (const item of items) {
@@ -44,7 +46,7 @@ export function orderLines(
   return [...groupBy(live, (line) => `${line.sku}/${line.unit_price_minor}`).values()].map(
     (parts) => ({
       sku: parts[0].sku,
-      ...(articles.get(parts[0].sku) ?? UNKNOWN),
+      ...shownOf(articles.get(parts[0].sku)),
       quantity: sum(parts, (part) => part.quantity),
       unit_price_minor: parts[0].unit_price_minor,
       list_price_minor: traces[parts[0].sku]?.list_price_minor ?? parts[0].unit_price_minor,
