@@ -90,7 +90,7 @@ async function settle(
 const contextOf = (
   cart: CartDTO,
   input: PlaceInput,
-  { order_id, total }: { order_id: string; total: string },
+  { order_id, display_id, total }: { order_id: string; display_id: number; total: string },
   segments: PlaceContext["segments"]
 ): PlaceContext => ({
   cart: {
@@ -103,6 +103,7 @@ const contextOf = (
     metadata: cart.metadata ?? {},
   },
   order_id,
+  display_id,
   total,
   segments,
   facts: input.facts ?? {},

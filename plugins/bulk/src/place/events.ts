@@ -13,6 +13,7 @@ export const contextOf = ({ cart, input, order_id, total, segments }: Placement)
     metadata: cart.metadata ?? {},
   },
   order_id,
+  display_id: null,
   total,
   segments,
   facts: input.facts ?? {},

@@ -60,9 +60,10 @@ async function place(trx: Transaction, input: PlaceInput): Promise<PlaceResult> 
 
 async function write(placement: Placement): Promise<PlaceResult> {
   const { trx, input, order_id, total } = placement
-  const context = contextOf(placement)
-  await input.participants?.beforeOrder?.(trx, context)
+  const before = contextOf(placement)
+  await input.participants?.beforeOrder?.(trx, before)
   const display_id = await writeHead(placement)
+  const context = { ...before, display_id }
   await writeLines(placement)
   await writeShipping(placement)
   await writePayment(placement)

@@ -61,6 +61,8 @@ export interface PlacedSegment extends PlaceSegment {
 export interface PlaceContext {
   cart: PlaceCartHead
   order_id: string
+  /** The number people know the order by; null before the order is written. */
+  display_id: number | null
   /** Order total, tax and shipping included, decimal string in major units. */
   total: string
   segments: PlacedSegment[]

@@ -9,7 +9,8 @@ import type { OrderFacts } from "../placement/order-facts"
 const factsOf = (context: PlaceContext) => context.facts.order as OrderFacts
 
 /** The account's row is locked before any lot or stock is. */
-async function takeCredit(trx: Transaction, { order_id, total }: PlaceContext, facts: OrderFacts) {
+async function takeCredit(trx: Transaction, context: PlaceContext, facts: OrderFacts) {
+  const { order_id, display_id, total } = context
   if (facts.payment !== "credit") {
     return
   }
@@ -19,7 +20,7 @@ async function takeCredit(trx: Transaction, { order_id, total }: PlaceContext, f
     amount_minor: toMinor(total, facts.minor_units),
     currency_code: facts.currency_code,
     author: facts.employee_name,
-    reference: order_id,
+    reference: `Order ${display_id}`,
   })
   if (refusal) {
     throw new Refused([refusal])
