@@ -8,7 +8,7 @@ import { usePad } from "./pad-context"
 /** Shows that order of columns, look-alike letters and metres do not matter. */
 const EXAMPLE = "SX118\t40\nРХ144 12\n25; C351\nP8020 36 м"
 
-export function EmptyPad() {
+export default function EmptyPad() {
   const t = useTranslations("pad")
   const { sync, rights } = usePad()
   return (

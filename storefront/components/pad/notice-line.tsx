@@ -1,10 +1,12 @@
 "use client"
 
+import { Suspense, lazy } from "react"
 import { useTranslations } from "use-intl/react"
-import { RefusalText } from "@/components/ui/refusal-text"
 import type { Notice } from "@/lib/pad/sync"
 import { usePad } from "./pad-context"
 import styles from "./pad.module.css"
+
+const NoticeText = lazy(() => import("./notice-text"))
 
 const isBad = ({ kind }: Notice) =>
   ["refused", "invalid", "uncertain", "gone", "expired"].includes(kind)
@@ -19,7 +21,9 @@ export function NoticeLine() {
     <div className={`${styles.notice} ${tone}`} role="status" data-testid="pad-notice">
       {notice && (
         <>
-          <NoticeText notice={notice} />
+          <Suspense>
+            <NoticeText notice={notice} />
+          </Suspense>
           <button type="button" onClick={() => sync.dismissNotice()} aria-label={t("close")}>
             ×
           </button>
@@ -27,20 +31,4 @@ export function NoticeLine() {
       )}
     </div>
   )
-}
-
-function NoticeText({ notice }: { notice: Notice }) {
-  const t = useTranslations("pad")
-  switch (notice.kind) {
-    case "pasted": {
-      const { kind: _kind, ...counts } = notice
-      return <p>{t("pasted", counts)}</p>
-    }
-    case "refused":
-      return <RefusalText body={notice.body} />
-    case "invalid":
-      return <p>{t("refused", { message: notice.message })}</p>
-    default:
-      return <p>{t(notice.kind)}</p>
-  }
 }

@@ -3,7 +3,6 @@
 import { Suspense, lazy, useCallback, useState } from "react"
 import type { PadView } from "@orac/checkout/contract"
 import { DropArea } from "./drop-area"
-import { EmptyPad } from "./empty-pad"
 import { EntryField } from "./entry-field"
 import { LineGrid } from "./line-grid"
 import { NoticeLine } from "./notice-line"
@@ -11,10 +10,13 @@ import { PadHead } from "./pad-head"
 import { type PadRights, PadProvider, usePad } from "./pad-context"
 import { ProblemStrip } from "./problem-strip"
 import { Rail } from "./rail"
-import { UnresolvedRows } from "./unresolved-rows"
 import { usePadKeys } from "./use-pad-keys"
 import styles from "./pad.module.css"
+// Its rows come later, their looks with the page.
+import "./unresolved.module.css"
 
+const EmptyPad = lazy(() => import("./empty-pad"))
+const UnresolvedRows = lazy(() => import("./unresolved-rows"))
 const KeysDialog = lazy(() => import("./keys-dialog"))
 
 export function PadEditor({ initial, rights }: { initial: PadView; rights: PadRights }) {
@@ -39,11 +41,17 @@ function PadBody() {
           {rights.edit && <EntryField />}
           <NoticeLine />
           {isEmpty ? (
-            <EmptyPad />
+            <Suspense>
+              <EmptyPad />
+            </Suspense>
           ) : (
             <>
               <ProblemStrip />
-              <UnresolvedRows />
+              {snapshot.pad.unresolved.length > 0 && (
+                <Suspense>
+                  <UnresolvedRows />
+                </Suspense>
+              )}
               <LineGrid />
             </>
           )}

@@ -1,16 +1,16 @@
 "use client"
 
-import { useId, useState } from "react"
+import { Suspense, lazy, useId, useState } from "react"
 import { useLocale, useTranslations } from "use-intl/react"
-import { RefusalText } from "@/components/ui/refusal-text"
 import button from "@/components/ui/button.module.css"
-import type { Failure } from "@/lib/api/answer"
 import { usePlacement } from "@/lib/client/use-placement"
 import { formatMoney } from "@/lib/format/money"
 import { usePad } from "./pad-context"
 import type { PricedPlan } from "./sum-box"
 import { useObjection } from "./use-objection"
 import styles from "./rail.module.css"
+
+const PlaceFailure = lazy(() => import("./place-failure"))
 
 interface Props {
   plan: PricedPlan | null
@@ -61,7 +61,11 @@ export function PlaceBox({ plan, padVersion, onStale }: Props) {
         />
       </label>
       <div className={styles.action}>
-        {failure && <PlaceFailure failure={failure} />}
+        {failure && (
+          <Suspense>
+            <PlaceFailure failure={failure} />
+          </Suspense>
+        )}
         <button
           type="submit"
           className={button.primary}
@@ -80,19 +84,5 @@ export function PlaceBox({ plan, padVersion, onStale }: Props) {
         </p>
       </div>
     </form>
-  )
-}
-
-function PlaceFailure({ failure }: { failure: Failure }) {
-  const t = useTranslations("pad")
-  return (
-    <div className={styles.failure} role="alert" data-testid="pad-refusal">
-      <p>{t("refusal_title")}</p>
-      {failure.kind === "refusal" && <RefusalText body={failure.body} />}
-      {failure.kind === "unavailable" && <p>{t("network_failed")}</p>}
-      {failure.kind === "unauthorized" && <p>{t("expired")}</p>}
-      {failure.kind === "not_found" && <p>{t("gone")}</p>}
-      {failure.kind === "invalid" && <p>{failure.message}</p>}
-    </div>
   )
 }

@@ -10,14 +10,11 @@ import styles from "./unresolved.module.css"
 const AT_ONCE = 20
 
 /** Rows that are not order lines yet; they stay until somebody resolves or drops them. */
-export function UnresolvedRows() {
+export default function UnresolvedRows() {
   const t = useTranslations("pad")
   const { sync, snapshot } = usePad()
   const { unresolved } = snapshot.pad
   const [shown, setShown] = useState(AT_ONCE)
-  if (!unresolved.length) {
-    return null
-  }
   const hidden = unresolved.length - shown
   return (
     <div className={styles.rows}>
