@@ -11,7 +11,7 @@ import { SumBox } from "./sum-box"
 import { TierHints } from "./tier-hints"
 import styles from "./rail.module.css"
 
-/** What the order comes to, how it travels, on whose credit, and the one action. */
+/** What the order comes to, on whose credit, how it travels, and the one action. */
 export function Rail() {
   const t = useTranslations("pad")
   const { snapshot, rows, rights } = usePad()
@@ -26,8 +26,8 @@ export function Rail() {
     <aside className={styles.rail} aria-label={t("summary")}>
       {rights.prices && <SumBox plan={plan} />}
       {rights.prices && <TierHints />}
-      <PlanChoice found={found} chosen={plan} onChoose={setWanted} />
       <CreditBox plan={plan} />
+      <PlanChoice found={found} chosen={plan} onChoose={setWanted} />
       <PlaceBox plan={plan} padVersion={found.plans?.pad_version ?? null} onStale={found.again} />
     </aside>
   )
