@@ -28,9 +28,7 @@ module.exports = {
     ],
   },
   testEnvironment: "node",
-  testEnvironmentOptions: {
-    customExportConditions: ["orac-source", "source", "node", "node-addons"],
-  },
+  testEnvironmentOptions: { customExportConditions: ["orac-source", "node", "node-addons"] },
   moduleNameMapper: { "^@/(.*)$": "<rootDir>/storefront/$1" },
   moduleFileExtensions: ["ts", "tsx", "js", "json"],
   modulePathIgnorePatterns: [
