@@ -13,12 +13,19 @@ const FIRST_SCREEN: Span = { from: 0, to: 900 }
 type Heights = ReadonlyMap<string, number>
 const NONE: Heights = new Map()
 
-function withMeasured(heights: Heights, entries: ResizeObserverEntry[]): Heights {
+interface Measured {
+  usual: number
+  heights: Heights
+}
+
+/** The very same object where nothing is new, so that a row seen again draws nothing anew. */
+function withMeasured(before: Measured, entries: ResizeObserverEntry[]): Measured {
+  const { heights } = before
   const fresh = entries.flatMap(({ target, borderBoxSize: [box] }): [string, number][] => {
     const { sku = "" } = (target as HTMLElement).dataset
     return box.blockSize && heights.get(sku) !== box.blockSize ? [[sku, box.blockSize]] : []
   })
-  return fresh.length ? new Map([...heights, ...fresh]) : heights
+  return fresh.length ? { ...before, heights: new Map([...heights, ...fresh]) } : before
 }
 
 const upTo = (place: number) => Math.floor(place / STEP) * STEP
@@ -41,7 +48,7 @@ export function useWindowRows(
   usual: number
 ): WindowRows {
   const [span, setSpan] = useState(FIRST_SCREEN)
-  const [measured, setMeasured] = useState({ usual, heights: NONE })
+  const [measured, setMeasured] = useState<Measured>({ usual, heights: NONE })
   if (measured.usual !== usual) {
     setMeasured({ usual, heights: NONE })
   }
@@ -72,10 +79,7 @@ export function useWindowRows(
       return
     }
     observer.current ??= new ResizeObserver((entries) =>
-      setMeasured(({ usual: same, heights: before }) => ({
-        usual: same,
-        heights: withMeasured(before, entries),
-      }))
+      setMeasured((before) => withMeasured(before, entries))
     )
     observer.current.observe(row)
     return () => observer.current?.unobserve(row)
