@@ -63,17 +63,26 @@ async function main() {
   welcome()
 }
 
+let isStopping = false
+
+/** A second Ctrl-C changes nothing: the first one is already ending everything, by force if need be. */
+async function stopOnSignal() {
+  if (isStopping) {
+    return
+  }
+  isStopping = true
+  console.log("\nStopping …")
+  try {
+    await stop()
+    process.exit(0)
+  } catch (error) {
+    console.error(explain(error))
+    process.exit(1)
+  }
+}
+
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-  process.once(signal, () => {
-    console.log("\nStopping …")
-    stop().then(
-      () => process.exit(0),
-      (error) => {
-        console.error(explain(error))
-        process.exit(1)
-      }
-    )
-  })
+  process.on(signal, stopOnSignal)
 }
 
 main().catch(async (error) => {
