@@ -1,14 +1,14 @@
 "use client"
 
-import { Suspense, lazy } from "react"
 import { useTranslations } from "use-intl/react"
 import button from "@/components/ui/button.module.css"
+import { useLoaded } from "@/lib/client/use-loaded"
 import type { PlansState } from "@/lib/client/use-plans"
 import { usePad } from "./pad-context"
 import type { PricedPlan } from "./sum-box"
 import styles from "./plans.module.css"
 
-const FoundPlans = lazy(() => import("./found-plans"))
+const loadFoundPlans = () => import("./found-plans")
 
 interface Props {
   found: PlansState
@@ -22,13 +22,14 @@ export function PlanChoice({ found, chosen, onChoose }: Props) {
   const common = useTranslations("common")
   const { rows } = usePad()
   const { plans, failure, isFinding, again } = found
+  const FoundPlans = useLoaded(loadFoundPlans)
   if (!rows.length) {
     return null
   }
   return (
     <fieldset className={styles.plans} aria-busy={isFinding} data-testid="pad-plans">
       <legend>{t("plans")}</legend>
-      {isFinding && <p className={styles.waiting}>{t("plans_wait")}</p>}
+      {(isFinding || (plans && !FoundPlans)) && <p className={styles.waiting}>{t("plans_wait")}</p>}
       {failure && (
         <p className={styles.failed} role="alert">
           {t("plans_failed")}{" "}
@@ -37,11 +38,7 @@ export function PlanChoice({ found, chosen, onChoose }: Props) {
           </button>
         </p>
       )}
-      {plans && (
-        <Suspense fallback={<p className={styles.waiting}>{t("plans_wait")}</p>}>
-          <FoundPlans plans={plans} chosen={chosen} onChoose={onChoose} />
-        </Suspense>
-      )}
+      {plans && FoundPlans && <FoundPlans plans={plans} chosen={chosen} onChoose={onChoose} />}
     </fieldset>
   )
 }

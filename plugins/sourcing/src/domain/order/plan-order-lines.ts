@@ -9,6 +9,7 @@ import {
 } from "../planner"
 import { type ChosenPlan, chosenPlan, type ChosenSegment } from "./chosen-plan"
 import type { ItemDemand } from "./lines"
+import { namedOffers } from "./presets"
 import { type OrderProblem, orderProblem, type OrderQuestion } from "./problem"
 import { shortages } from "./shortage"
 import { stockFirst } from "./stock-first"
@@ -93,19 +94,21 @@ function offers(
   plans: Plan[],
   usual: boolean
 ): OrderPlans {
-  const chosen = plans.map((plan) => chosenPlan(order, question, plan))
-  const indexOf = (fingerprint: string) =>
-    chosen.findIndex((plan) => plan.fingerprint === fingerprint)
+  const planOf = new Map(plans.map((plan) => [chosenPlan(order, question, plan), plan] as const))
+  const chosen = namedOffers([...planOf.keys()])
+  const solved = new Map([...planOf].map(([{ fingerprint }, plan]) => [fingerprint, plan]))
+  const chosenBy = (fingerprint: string) =>
+    chosen.find((plan) => plan.fingerprint === fingerprint) ?? null
   const reasons = (plan: Plan) =>
     explainSegments(order.problem, plan).map((segment) =>
       segment.map((reason) => reasonView(question.demands, reason))
     )
   return {
     answer: { kind: "plans", plans: chosen.map((plan) => planView(plan, [])) },
-    plan: (fingerprint) => chosen[indexOf(fingerprint)] ?? null,
+    plan: chosenBy,
     explain: (fingerprint) => {
-      const index = indexOf(fingerprint)
-      return index < 0 ? null : planView(chosen[index], usual ? reasons(plans[index]) : [])
+      const [plan, offer] = [solved.get(fingerprint), chosenBy(fingerprint)]
+      return plan && offer ? planView(offer, usual ? reasons(plan) : []) : null
     },
   }
 }
