@@ -11,12 +11,10 @@ import { type PadRights, PadProvider, usePad } from "./pad-context"
 import { ProblemStrip } from "./problem-strip"
 import { Rail } from "./rail"
 import { usePadKeys } from "./use-pad-keys"
+import UnresolvedRows from "./unresolved-rows"
 import styles from "./pad.module.css"
-// Its rows come later, their looks with the page.
-import "./unresolved.module.css"
 
 const EmptyPad = lazy(() => import("./empty-pad"))
-const UnresolvedRows = lazy(() => import("./unresolved-rows"))
 const KeysDialog = lazy(() => import("./keys-dialog"))
 
 export function PadEditor({ initial, rights }: { initial: PadView; rights: PadRights }) {
@@ -47,11 +45,7 @@ function PadBody() {
           ) : (
             <>
               <ProblemStrip />
-              {snapshot.pad.unresolved.length > 0 && (
-                <Suspense>
-                  <UnresolvedRows />
-                </Suspense>
-              )}
+              {snapshot.pad.unresolved.length > 0 && <UnresolvedRows />}
               <LineGrid />
             </>
           )}
