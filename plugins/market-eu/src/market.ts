@@ -1,6 +1,7 @@
 import { defineMarket } from "@orac/markets"
 import { isBusinessDay } from "./domain/calendar"
 import { COUNTRIES } from "./domain/countries"
+import { FREIGHT } from "./domain/freight"
 import { LEGAL_ID_FIELDS } from "./domain/legal-id-fields"
 import { SELLER } from "./domain/seller"
 import { tax, TIME_ZONE } from "./domain/tax"
@@ -22,4 +23,5 @@ export const euMarket = defineMarket({
   invoice_form: "eu-invoice",
   payment_methods: ["invoice"],
   minimum_order_minor: 2_500,
+  freight: FREIGHT,
 })

@@ -1,5 +1,6 @@
 import { defineMarket, taxTable } from "@orac/markets"
 import { isBusinessDay, TIME_ZONE } from "./domain/calendar"
+import { FREIGHT } from "./domain/freight"
 import { LEGAL_ID_FIELDS } from "./domain/legal-id-fields"
 import { SELLER } from "./domain/seller"
 import { TAX_RATES } from "./domain/tax-rates"
@@ -21,4 +22,5 @@ export const ruMarket = defineMarket({
   invoice_form: "ru-invoice",
   payment_methods: ["invoice"],
   minimum_order_minor: 100_000,
+  freight: FREIGHT,
 })

@@ -2,6 +2,7 @@ export { defineMarket } from "./domain/market"
 export type {
   BankAccount,
   ClearingAccount,
+  FreightRates,
   IbanAccount,
   LegalIdField,
   MarketDefinition,

@@ -5,7 +5,6 @@ export type {
   FreightTariff,
   PlanPolicy,
 } from "./domain/freight/port"
-export { RATE_CARDS, type RateCard } from "./domain/freight/rate-cards"
 export { standardTariff } from "./domain/freight/standard-tariff"
 export type { LotAllocation } from "./domain/lot-booking"
 export type { LotOrigin, Source } from "./domain/network"

@@ -36,6 +36,16 @@ const market = defineMarket({
   invoice_form: "example",
   payment_methods: ["invoice"],
   minimum_order_minor: 0,
+  freight: {
+    fixed: 0,
+    fixed_per_km: 0,
+    per_kg: 0,
+    per_kg_km: 0,
+    long_goods: 0,
+    long_goods_per_km: 0,
+    split_cost: 0,
+    late_per_day: 0,
+  },
 })
 
 type Line = InvoiceInput["order"]["lines"][number]

@@ -1,6 +1,6 @@
 import { minorUnits } from "./money"
 import { MarketError } from "./market-error"
-import type { MarketDefinition } from "./market"
+import type { FreightRates, MarketDefinition } from "./market"
 
 type Rule = [field: string, holds: (market: MarketDefinition) => boolean, what: string]
 
@@ -26,6 +26,20 @@ function isCurrency(value: string): boolean {
 const isNamedIn = (market: MarketDefinition, names: Readonly<Record<string, string>>) =>
   market.languages.every((language) => isFilled(names[language] ?? ""))
 
+/** Named one by one: a definition in plain JavaScript that lacks a rate is found as well. */
+const FREIGHT_RATES: readonly (keyof FreightRates)[] = [
+  "fixed",
+  "fixed_per_km",
+  "per_kg",
+  "per_kg_km",
+  "long_goods",
+  "long_goods_per_km",
+  "split_cost",
+  "late_per_day",
+]
+
+const isRate = (value: number) => Number.isFinite(value) && value >= 0
+
 const RULES: Rule[] = [
   ["code", (m) => /^[a-z][a-z0-9-]*$/.test(m.code), "must be a lower-case word"],
   ["languages", (m) => isNonEmpty(m.languages), "must name each language once"],
@@ -48,6 +62,11 @@ const RULES: Rule[] = [
     (m) => Number.isSafeInteger(m.minimum_order_minor) && m.minimum_order_minor >= 0,
     "must be whole minor units",
   ],
+  ...FREIGHT_RATES.map<Rule>((rate) => [
+    `freight.${rate}`,
+    (m) => isRate(m.freight[rate]),
+    "must be minor units, zero or more",
+  ]),
 ]
 
 /** @throws MarketError naming the first field that is wrong */

@@ -1,6 +1,17 @@
 import { defineMarket, type MarketDefinition } from "./market"
 import { marketRegistry } from "./registry"
 
+const RATES = {
+  fixed: 900,
+  fixed_per_km: 0.8,
+  per_kg: 12,
+  per_kg_km: 0.05,
+  long_goods: 1_800,
+  long_goods_per_km: 0.5,
+  split_cost: 600,
+  late_per_day: 1_000,
+}
+
 const definition = (patch: Partial<MarketDefinition> = {}): MarketDefinition => ({
   code: "xx",
   name: { en: "Exampleland" },
@@ -29,6 +40,7 @@ const definition = (patch: Partial<MarketDefinition> = {}): MarketDefinition => 
   invoice_form: "example",
   payment_methods: ["invoice"],
   minimum_order_minor: 0,
+  freight: RATES,
   ...patch,
 })
 
@@ -48,6 +60,8 @@ describe("defineMarket", () => {
     ["time_zone must be an IANA time zone", { time_zone: "Mars/Olympus" }],
     ["payment_methods must name each method once", { payment_methods: ["a", "a"] }],
     ["minimum_order_minor must be whole minor units", { minimum_order_minor: 0.5 }],
+    ["freight.per_kg must be minor units", { freight: { ...RATES, per_kg: -1 } }],
+    ["freight.split_cost must be minor units", { freight: { ...RATES, split_cost: NaN } }],
   ])("says that %s", (message, patch) => {
     expect(() => defineMarket(definition(patch))).toThrow(message)
   })

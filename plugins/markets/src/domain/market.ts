@@ -44,6 +44,22 @@ export interface SellerRequisites {
   demo?: boolean
 }
 
+/**
+ * What freight costs in a market until carriers are connected, in minor units of its currency, tax included.
+ * `per_kg_km` and `*_per_km` may be fractions; `split_cost` is what a further delivery costs the order beyond its
+ * freight, `late_per_day` a day after the due day: both weigh plans, nobody is billed for them.
+ */
+export interface FreightRates {
+  fixed: number
+  fixed_per_km: number
+  per_kg: number
+  per_kg_km: number
+  long_goods: number
+  long_goods_per_km: number
+  split_cost: number
+  late_per_day: number
+}
+
 /** What decides the tax of a line; `buyer_tax_id` is the buyer's VAT number where one is known. */
 export interface TaxQuery {
   country: string
@@ -96,6 +112,7 @@ export interface MarketDefinition {
   invoice_form: string
   payment_methods: readonly string[]
   minimum_order_minor: number
+  freight: FreightRates
 }
 
 function deepFreeze<T>(value: T): T {

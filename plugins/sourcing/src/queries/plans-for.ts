@@ -14,7 +14,7 @@ type Buyer = Pick<EntityFacts, "id" | "market_code" | "country" | "currency_code
  *
  * @param lines quantities in pieces, weights in grams; two lines may share an article
  * @param now the moment of the question: it decides the cut-off
- * @param tariff the freight port; the simple standard tariff without it
+ * @param tariff the freight port; the standard tariff at the market's rates without it
  */
 export async function plansFor(
   knex: Knex,
@@ -22,7 +22,7 @@ export async function plansFor(
   entity: Buyer,
   lines: PlanLine[],
   now: Date,
-  tariff: FreightTariff = standardTariff()
+  tariff?: FreightTariff
 ): Promise<OrderPlans> {
   const demands = demandByItem(lines.filter((line) => line.quantity > 0))
   const market = markets.get(entity.market_code)
@@ -35,7 +35,7 @@ export async function plansFor(
     demands,
     network,
     destination: entity,
-    tariff,
+    tariff: tariff ?? standardTariff(market),
     isBusinessDay: market.is_business_day,
     timeZone: market.time_zone,
     now,

@@ -1,9 +1,9 @@
 import fc from "fast-check"
 import type { TariffPiece } from "../planner"
-import { source } from "../testing/network"
+import { MARKET, source } from "../testing/network"
 import { standardTariff } from "./standard-tariff"
 
-const tariff = standardTariff()
+const tariff = standardTariff(MARKET)
 const MOSCOW = { lat: 55.75, lon: 37.62, country: "ru", currency_code: "rub" }
 const NOVOSIBIRSK = source("nsk", { lat: 55.03, lon: 82.92 })
 const goods = (goods_classes: number) => ({ weight_g: 50_000, goods_classes })
@@ -37,10 +37,11 @@ describe("standardTariff", () => {
   })
 
   it("has falling rates and no jump, in whole minor units at every joint", () => {
-    for (const { pieces } of [
-      ...options(),
-      ...tariff.options(NOVOSIBIRSK, { ...MOSCOW, currency_code: "eur" }, goods(6)),
-    ]) {
+    const fractions = standardTariff({
+      ...MARKET,
+      freight: { ...MARKET.freight, fixed_per_km: 0.8, per_kg_km: 0.05, long_goods_per_km: 0.5 },
+    })
+    for (const { pieces } of [...options(), ...fractions.options(NOVOSIBIRSK, MOSCOW, goods(6))]) {
       pieces.slice(1).forEach((piece, index) => {
         const before = pieces[index]
         expect(piece.from_g).toBe(before.to_g)
@@ -77,10 +78,20 @@ describe("standardTariff", () => {
     expect(cost(economy[0].pieces, 50_000)).toBeLessThan(cost(options()[0].pieces, 50_000))
   })
 
-  it("refuses a currency without rates", () => {
-    expect(() =>
-      tariff.options(NOVOSIBIRSK, { ...MOSCOW, currency_code: "toString" }, goods(0))
-    ).toThrow(RangeError)
-    expect(() => tariff.policy({ ...MOSCOW, currency_code: "usd" })).toThrow("usd")
+  it("costs what the market's rates say", () => {
+    const double = Object.fromEntries(
+      Object.entries(MARKET.freight).map(([rate, amount]) => [rate, 2 * amount])
+    ) as typeof MARKET.freight
+    const dear = standardTariff({ ...MARKET, freight: double })
+    expect(dear.policy(MOSCOW)).toMatchObject({ split_cost: 60_000, late_per_day: 100_000 })
+    const [road] = dear.options(source("here"), MOSCOW, goods(6))
+    const [half] = options(source("here"))
+    expect(cost(road.pieces, 50_000)).toBe(2 * cost(half.pieces, 50_000))
+  })
+
+  it("refuses to quote in other money than the market's", () => {
+    const abroad = { ...MOSCOW, currency_code: "usd" }
+    expect(() => tariff.options(NOVOSIBIRSK, abroad, goods(0))).toThrow(RangeError)
+    expect(() => tariff.policy(abroad)).toThrow("usd")
   })
 })

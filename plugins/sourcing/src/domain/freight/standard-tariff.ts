@@ -1,8 +1,8 @@
+import type { FreightRates, MarketDefinition } from "@orac/markets"
 import { GOODS_CLASS } from "@orac/pim"
 import { distanceKm } from "../distance"
 import type { CarrierOption, TariffPiece } from "../planner"
 import type { FreightDestination, FreightGoods, FreightTariff } from "./port"
-import { RATE_CARDS, type RateCard } from "./rate-cards"
 
 /** Weight from which the rate of each further kilogram falls, in kg, and the share of the full rate from there on. */
 const BRACKETS = [
@@ -44,17 +44,17 @@ function concavePieces(fixed: number, perKg: number): TariffPiece[] {
   return pieces
 }
 
-function road(card: RateCard, km: number, factor: number, surcharge: number): TariffPiece[] {
-  const fixed = Math.round((card.fixed + card.fixed_per_km * km) * factor) + surcharge
-  return concavePieces(fixed, Math.round((card.per_kg + card.per_kg_km * km) * factor))
+function road(rates: FreightRates, km: number, factor: number, surcharge: number): TariffPiece[] {
+  const fixed = Math.round((rates.fixed + rates.fixed_per_km * km) * factor) + surcharge
+  return concavePieces(fixed, Math.round((rates.per_kg + rates.per_kg_km * km) * factor))
 }
 
-function express(card: RateCard, km: number): TariffPiece[] {
-  const fixed = Math.round((card.fixed + card.fixed_per_km * km) * 1.5)
-  return concavePieces(fixed, Math.round((card.per_kg + card.per_kg_km * km) * 2.5))
+function express(rates: FreightRates, km: number): TariffPiece[] {
+  const fixed = Math.round((rates.fixed + rates.fixed_per_km * km) * 1.5)
+  return concavePieces(fixed, Math.round((rates.per_kg + rates.per_kg_km * km) * 2.5))
 }
 
-function optionsOf(card: RateCard, profile: string, km: number, goods: FreightGoods) {
+function optionsOf(rates: FreightRates, profile: string, km: number, goods: FreightGoods) {
   const { factor, express: flies } = PROFILES[profile] ?? PROFILES.standard
   const days = 1 + Math.ceil(km / ROAD_KM_PER_DAY)
   const options: CarrierOption[] = [
@@ -62,12 +62,12 @@ function optionsOf(card: RateCard, profile: string, km: number, goods: FreightGo
       id: "road",
       transit_days: days,
       banned_classes: GOODS_CLASS.longerThan2000,
-      pieces: road(card, km, factor, 0),
+      pieces: road(rates, km, factor, 0),
     },
   ]
   if (goods.goods_classes & GOODS_CLASS.longerThan2000) {
-    const surcharge = Math.round(card.long_goods + card.long_goods_per_km * km)
-    const pieces = road(card, km, factor, surcharge)
+    const surcharge = Math.round(rates.long_goods + rates.long_goods_per_km * km)
+    const pieces = road(rates, km, factor, surcharge)
     options.push({ id: "road_long", transit_days: days, banned_classes: 0, pieces })
   }
   if (flies && goods.weight_g <= MOST_EXPRESS_GRAMS) {
@@ -76,7 +76,7 @@ function optionsOf(card: RateCard, profile: string, km: number, goods: FreightGo
       transit_days: Math.max(1, Math.ceil(km / AIR_KM_PER_DAY)),
       banned_classes:
         GOODS_CLASS.adhesive | GOODS_CLASS.longerThan1500 | GOODS_CLASS.longerThan2000,
-      pieces: express(card, km),
+      pieces: express(rates, km),
     })
   }
   return options
@@ -86,25 +86,28 @@ function optionsOf(card: RateCard, profile: string, km: number, goods: FreightGo
  * The tariff that stands in until carriers are connected: by road with falling rates, long goods at a surcharge,
  * express for short goods.
  *
- * @param cards rates by currency
- * @throws RangeError when the destination's currency has no rates
+ * @param market whose rates and money they are
+ * @throws RangeError from the tariff when a destination is quoted in other money than the market's
  */
-export function standardTariff(
-  cards: Readonly<Record<string, RateCard>> = RATE_CARDS
-): FreightTariff {
-  const cardOf = ({ currency_code: currency }: FreightDestination): RateCard => {
-    if (!Object.hasOwn(cards, currency)) {
-      throw new RangeError(`there are no freight rates in ${currency}`)
+export function standardTariff({
+  currency,
+  freight,
+}: Pick<MarketDefinition, "currency" | "freight">): FreightTariff {
+  const ratesFor = (destination: FreightDestination): FreightRates => {
+    if (destination.currency_code !== currency) {
+      throw new RangeError(
+        `freight rates are in ${currency}, the destination asks for ${destination.currency_code}`
+      )
     }
-    return cards[currency]
+    return freight
   }
   return {
     options: (source, destination, goods) => {
       const km = distanceKm(source, destination) ?? UNKNOWN_DISTANCE_KM
-      return optionsOf(cardOf(destination), source.freight_profile, km, goods)
+      return optionsOf(ratesFor(destination), source.freight_profile, km, goods)
     },
     policy: (destination) => {
-      const { split_cost, late_per_day } = cardOf(destination)
+      const { split_cost, late_per_day } = ratesFor(destination)
       return { max_segments: 4, due_in_days: 10, split_cost, late_per_day }
     },
   }

@@ -6,6 +6,21 @@ import type { FreeLot, Source, SourceStock } from "../network"
 /** Wednesday morning in Moscow. */
 export const NOW = new Date("2026-03-11T06:00:00Z")
 
+/** Freight of round numbers. */
+export const MARKET = {
+  currency: "rub",
+  freight: {
+    fixed: 30_000,
+    fixed_per_km: 15,
+    per_kg: 400,
+    per_kg_km: 1,
+    long_goods: 60_000,
+    long_goods_per_km: 10,
+    split_cost: 30_000,
+    late_per_day: 50_000,
+  },
+}
+
 export const weekdaysOnly = (moment: Date) => ![0, 6].includes(moment.getUTCDay())
 
 /** A source in Moscow unless told otherwise. */
@@ -48,7 +63,7 @@ export const question = (lines: PlanLine[], network: SourceStock[]): OrderQuesti
   demands: demandByItem(lines),
   network,
   destination: { lat: 55.75, lon: 37.62, country: "ru", currency_code: "rub" },
-  tariff: standardTariff(),
+  tariff: standardTariff(MARKET),
   isBusinessDay: weekdaysOnly,
   timeZone: "Europe/Moscow",
   now: NOW,
