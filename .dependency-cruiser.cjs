@@ -1,12 +1,12 @@
 /** The floors of the house: a plugin may import only plugins of a lower floor, and only through their root. */
 const FLOORS = [
-  ["markets", "bulk"],
+  ["markets", "bulk", "intake", "notifications"],
   ["companies"],
   ["territories", "pim"],
   ["pricing", "credit", "sourcing", "samples"],
   ["carriers"],
   ["checkout"],
-  ["documents", "payments", "rewards"],
+  ["documents", "payments", "rewards", "desk"],
   ["reconciliation", "exchange", "onboarding"],
   ["market-ru", "market-eu"],
 ]

@@ -40,7 +40,9 @@ module.exports = defineConfig({
   plugins: workspacePlugins(root, {
     markets: { markets },
     bulk: {},
+    notifications: {},
     companies: {},
+    territories: {},
     pim: {},
     pricing: {},
     credit: {},

@@ -1,0 +1,1 @@
+export { NOTIFICATIONS_MODULE, NotificationsService } from "./modules/notifications"

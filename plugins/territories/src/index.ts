@@ -1,0 +1,1 @@
+export { TERRITORIES_MODULE, TerritoriesService } from "./modules/territories"

@@ -1,0 +1,8 @@
+import { Module } from "@medusajs/framework/utils"
+import { TerritoriesService } from "./service"
+
+export const TERRITORIES_MODULE = "territories"
+
+export { TerritoriesService }
+
+export default Module(TERRITORIES_MODULE, { service: TerritoriesService })
