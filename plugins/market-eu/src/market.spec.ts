@@ -9,12 +9,12 @@ describe("VAT of the European market", () => {
     expect(euMarket.tax({ country: "be", date, buyer_tax_id: "DE136695976" }).rate).toBe(21)
   })
 
-  it("is reverse charge for a buyer of another member state, with its evidence", () => {
+  it("exempts goods for a buyer of another member state, with its evidence", () => {
     expect(euMarket.tax({ country: "de", date, buyer_tax_id: "de 136695976" })).toMatchObject({
       rate: 0,
-      code: "eu-reverse-charge",
+      code: "eu-intra-community",
       evidence: {
-        text: "Reverse charge, Art. 196 Directive 2006/112/EC",
+        text: "Intra-Community supply exempt from VAT, Art. 138(1) Directive 2006/112/EC",
         buyer_tax_id: "DE136695976",
         register_check: "not_checked",
       },

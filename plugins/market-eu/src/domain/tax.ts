@@ -21,16 +21,17 @@ const TAX_RATES: readonly TaxRate[] = [
 const domesticRate = taxTable(TAX_RATES, TIME_ZONE)
 const served: ReadonlySet<string> = new Set(COUNTRIES)
 
-const REVERSE_CHARGE: Omit<TaxDecision, "evidence"> = {
+const INTRA_COMMUNITY: Omit<TaxDecision, "evidence"> = {
   rate: 0,
-  code: "eu-reverse-charge",
-  label: { en: "Reverse charge", ru: "Обратное начисление НДС" },
+  code: "eu-intra-community",
+  label: { en: "Exempt intra-Community supply", ru: "Поставка внутри ЕС без НДС" },
   reason: "goods to another member state, buyer with a VAT number of another member state",
 }
 
 /**
- * Domestic VAT at home and for buyers without a VAT number; reverse charge for goods that leave for
- * another member state when the buyer states a well-formed VAT number of a state other than ours.
+ * Domestic VAT at home and for buyers without a VAT number; an exempt intra-Community supply when goods
+ * leave for another member state and the buyer states a well-formed VAT number of a state other than ours
+ * (Directive 2006/112/EC, Art. 138; the reverse charge of Art. 196 is for services). Freight follows the goods.
  * The evidence says that the number was checked offline only: the register is asked elsewhere.
  */
 export function tax(query: TaxQuery): TaxDecision {
@@ -43,9 +44,9 @@ export function tax(query: TaxQuery): TaxDecision {
     return domestic
   }
   return {
-    ...REVERSE_CHARGE,
+    ...INTRA_COMMUNITY,
     evidence: {
-      text: "Reverse charge, Art. 196 Directive 2006/112/EC",
+      text: "Intra-Community supply exempt from VAT, Art. 138(1) Directive 2006/112/EC",
       buyer_tax_id: buyer.number,
       register_check: "not_checked",
     },

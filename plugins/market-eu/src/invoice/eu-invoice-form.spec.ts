@@ -23,7 +23,7 @@ describe("the European invoice", () => {
     expect(text).toContain("2\nC220\nCornice C220\n2\npcs\n121.00\n21 %\n200.00\n242.00")
     expect(text).toContain("VAT 21 %\n300.00\n63.00\n363.00\nTotal EUR\n300.00\n63.00\n363.00")
     expect(text).toContain("Three hundred sixty-three euros")
-    expect(text).not.toContain("Reverse charge")
+    expect(text).not.toContain("Art. 138")
   })
 
   it("names delivery, and shows the saving against the list only where there is one", () => {
@@ -34,7 +34,7 @@ describe("the European invoice", () => {
     expect(textOf()).not.toContain("Discount")
   })
 
-  it("explains reverse charge with the note and the customer's number", () => {
+  it("explains the exempt supply with the note and the customer's number", () => {
     const decision = euMarket.tax({
       country: "de",
       date: new Date("2026-11-23T10:00:00Z"),
@@ -45,7 +45,7 @@ describe("the European invoice", () => {
       tax_evidence: decision.evidence ?? null,
     }
     expect(textOf(data)).toContain(
-      "Reverse charge, Art. 196 Directive 2006/112/EC\nCustomer VAT number: DE136695976"
+      "Intra-Community supply exempt from VAT, Art. 138(1) Directive 2006/112/EC\nCustomer VAT number: DE136695976"
     )
     expect(textOf(data)).toContain("VAT 0 %\n242.00\n0.00\n242.00")
   })
