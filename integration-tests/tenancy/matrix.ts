@@ -54,6 +54,7 @@ export const MATRIX: Record<string, Row> = {
     body: { sku: "T100" },
   },
   "DELETE /store/pads/:id/rows/:row_id": { permission: "cart.edit", ids: ["pad", "row"] },
+  "POST /store/pads/:id/presence": { permission: "quick_order.use", ids: ["pad"] },
   "POST /store/pads/:id/plans": { permission: "quick_order.use", ids: ["pad"] },
   "POST /store/pads/:id/place": { permission: "order.place", ids: ["pad"], body: PLACE },
   "GET /store/lists": { permission: "list.view" },

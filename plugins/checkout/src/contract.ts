@@ -132,6 +132,12 @@ export interface PadChange extends Pick<
 /** The whole pad when colleagues changed it after `since_version`, or without it. */
 export type PadLinesAnswer = { change: PadChange } | { pad: PadView }
 
+/** `POST /store/pads/:id/presence`: the asker has the pad in view now; so have `others`, by name. Ask again within 45 s. */
+export interface PadPresence {
+  version: number
+  others: { employee_id: string; name: string }[]
+}
+
 /** `POST /store/pads/:id/plans` `{ explain?: boolean }`: reasons of segments cost time, so they come only when asked for. */
 export interface PadPlans {
   pad_version: number

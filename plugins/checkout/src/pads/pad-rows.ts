@@ -101,9 +101,13 @@ export async function renamePad(knex: Knex, pad: PadRow, name: string, by: strin
   )
 }
 
-/** Takes pads off the list; what they led to stays. */
+/** Takes a pad off the list; what it led to stays. */
 export const removePad = (knex: Knex | Transaction, padId: string) =>
-  knex.raw(`update pad set deleted_at = now() where id = ? and deleted_at is null`, [padId])
+  knex.raw(
+    `with left_alone as (delete from pad_visitor where pad_id = :padId)
+     update pad set deleted_at = now() where id = :padId and deleted_at is null`,
+    { padId }
+  )
 
 /** The legal entity of the pad that a cart belongs to, placed or deleted pads included. */
 export async function entityOfCart(knex: Knex, cartId: string): Promise<string | null> {

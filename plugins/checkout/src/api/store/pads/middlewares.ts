@@ -39,6 +39,7 @@ export const storePadMiddlewares: MiddlewareRoute[] = [
   { ...route("/:id/lines", "POST", "cart.edit", StorePadLines), bodyParser: LINES_BODY },
   route("/:id/rows/:row_id", "POST", "cart.edit", StorePadRow),
   route("/:id/rows/:row_id", "DELETE", "cart.edit"),
+  route("/:id/presence", "POST", "quick_order.use"),
   route("/:id/plans", "POST", "quick_order.use", StorePadPlans),
   route("/:id/place", "POST", "order.place", StorePlacePad),
 ]
