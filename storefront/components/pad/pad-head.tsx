@@ -5,6 +5,7 @@ import { HoverLink } from "@/components/ui/hover-link"
 import { useEntity } from "@/components/ui/entity-context"
 import button from "@/components/ui/button.module.css"
 import { formatMoment } from "@/lib/format/date"
+import { Colleagues } from "./colleagues"
 import { ExportButton } from "./export-button"
 import { usePad } from "./pad-context"
 import styles from "./pad.module.css"
@@ -19,27 +20,30 @@ export function PadHead({ onKeys }: { onKeys: () => void }) {
   const { name, id } = snapshot.pad
   return (
     <div className={styles.head}>
-      <h1 className={styles.title}>
-        <span className="visually-hidden">{t("title")}: </span>
-        {rights.edit ? (
-          <input
-            key={id + name}
-            className={styles.name}
-            defaultValue={name}
-            maxLength={LONGEST_NAME}
-            aria-label={t("name")}
-            onBlur={({ target }) => {
-              const wanted = target.value.trim()
-              if (wanted && wanted !== name) {
-                sync.rename(wanted)
-              }
-            }}
-            onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()}
-          />
-        ) : (
-          name
-        )}
-      </h1>
+      <div className={styles.titleRow}>
+        <h1 className={styles.title}>
+          <span className="visually-hidden">{t("title")}: </span>
+          {rights.edit ? (
+            <input
+              key={id + name}
+              className={styles.name}
+              defaultValue={name}
+              maxLength={LONGEST_NAME}
+              aria-label={t("name")}
+              onBlur={({ target }) => {
+                const wanted = target.value.trim()
+                if (wanted && wanted !== name) {
+                  sync.rename(wanted)
+                }
+              }}
+              onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()}
+            />
+          ) : (
+            name
+          )}
+        </h1>
+        <Colleagues />
+      </div>
       <SaveStatus />
       <div className={styles.commands}>
         <button type="button" className={button.quiet} onClick={() => sync.undo()}>
