@@ -5,6 +5,7 @@ import os from "node:os"
 import path from "node:path"
 import { pathToFileURL } from "node:url"
 import { Explained } from "./explain.mjs"
+import { removeLeftOvers } from "./left-overs.mjs"
 import { ROOT } from "./paths.mjs"
 import { homeFor, serverAccount } from "./server-account.mjs"
 
@@ -80,7 +81,7 @@ function initialise(initdb, data, account) {
  * Brings up the PostgreSQL server that ships as an npm package, creating its cluster once.
  *
  * @param {{ name: string, port: number, throwaway?: boolean }} options `throwaway` trades safety for
- *   speed: only for tests
+ *   speed: only for tests, under a name that ends in `-` and the id of the process it serves
  * @returns {Promise<{ folder: string, url: (database: string) => string, stop: () => void }>}
  */
 export async function embeddedPostgres({ name, port, throwaway = false }) {
@@ -88,6 +89,12 @@ export async function embeddedPostgres({ name, port, throwaway = false }) {
   const home = homeFor(name, account, throwaway)
   const tool = await binaries(home)
   const data = path.join(home.folder, "data")
+  if (throwaway) {
+    removeLeftOvers(home.folder, name, (folder) => {
+      const left = ["-D", path.join(folder, "data"), "-m", "immediate", "stop"]
+      spawnSync(path.join(tool, "pg_ctl"), left, { ...account, cwd: os.tmpdir(), stdio: "ignore" })
+    })
+  }
   if (!fs.existsSync(path.join(data, "PG_VERSION"))) {
     initialise(path.join(tool, "initdb"), data, account)
   }
