@@ -12,6 +12,7 @@ export type {
   TaxQuery,
   Translated,
 } from "./domain/market"
+export { distanceKm, type GeoPoint } from "./domain/distance"
 export { MarketError } from "./domain/market-error"
 export {
   formatMoney,

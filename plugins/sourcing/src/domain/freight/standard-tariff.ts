@@ -1,6 +1,5 @@
-import type { FreightRates, MarketDefinition } from "@orac/markets"
+import { distanceKm, type FreightRates, type MarketDefinition } from "@orac/markets"
 import { GOODS_CLASS } from "@orac/pim"
-import { distanceKm } from "../distance"
 import type { CarrierOption, TariffPiece } from "../planner"
 import type { FreightDestination, FreightGoods, FreightTariff } from "./port"
 

@@ -1,4 +1,4 @@
-import { distanceKm } from "../distance"
+import { distanceKm } from "@orac/markets"
 import type { Place, SourceStock } from "../network"
 
 /** The planner takes 64 columns: 20 sources with three carrier options each stay below. */

@@ -1,5 +1,4 @@
-import { dayIn } from "@orac/markets"
-import { distanceKm } from "../distance"
+import { dayIn, distanceKm } from "@orac/markets"
 import type { FreightDestination, FreightTariff } from "../freight/port"
 import type { SourceStock } from "../network"
 import type { PlanLot, PlanProblem, PlanSource } from "../planner"
