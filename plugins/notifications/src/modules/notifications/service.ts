@@ -1,4 +1,5 @@
 import { MedusaService } from "@medusajs/framework/utils"
+import { Notice } from "./models/notice"
 
-/** Owns the tables; reads and writes go through the functions of this plugin. */
-export class NotificationsService extends MedusaService({}) {}
+/** Owns the table; reads and writes go through the functions of this plugin. */
+export class NotificationsService extends MedusaService({ Notice }) {}
