@@ -31,7 +31,7 @@ export async function seedBuyers(container: MedusaContainer): Promise<Buyer[]> {
   await companies.createMemberships(
     employees.map(({ id }, n) => ({
       employee_id: id,
-      entity_id: entityId(n + 1),
+      node_id: entityId(n + 1),
       role: "entity_admin",
     }))
   )

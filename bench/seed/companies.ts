@@ -1,4 +1,5 @@
 import type { Knex } from "@orac/bulk"
+import { placeCompanies } from "@orac/companies"
 import { openAccount, setLimit } from "@orac/credit"
 
 export const COMPANIES = 10_000
@@ -31,6 +32,7 @@ from generate_series(1, ?::int) n, generate_series(0, ?::int) k`
 export async function seedCompanies(knex: Knex): Promise<void> {
   await knex.raw(GROUPS, [COMPANIES])
   await knex.raw(ENTITIES, [COMPANIES])
+  await placeCompanies(knex)
   await knex.raw(PRICES, [COMPANIES, PERSONAL_PRICES - 1])
   for (let n = 1; n <= BUYERS; n++) {
     await grantCredit(knex, entityId(n))

@@ -1,7 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createApiKeysWorkflow, createUserAccountWorkflow } from "@medusajs/medusa/core-flows"
-import { COMPANIES_MODULE, type CompaniesService, type RoleCode } from "@orac/companies"
+import {
+  COMPANIES_MODULE,
+  type CompaniesService,
+  placeCompanies,
+  type RoleCode,
+} from "@orac/companies"
 
 export interface Api {
   get<T = Record<string, unknown>>(
@@ -77,6 +82,7 @@ export async function createEntity(
     lon: 37.61,
     price_status: values.price_status ?? "dealer",
   })
+  await placeCompanies(container.resolve(ContainerRegistrationKeys.PG_CONNECTION))
   return { id: entity.id, group_id }
 }
 
@@ -91,7 +97,11 @@ export async function createEmployee(
   const companies = container.resolve<CompaniesService>(COMPANIES_MODULE)
   const employee = await companies.createEmployees({ customer_id, name: email, email })
   await companies.createMemberships(
-    memberships.map((membership) => ({ ...membership, employee_id: employee.id }))
+    memberships.map(({ entity_id, ...seat }) => ({
+      ...seat,
+      node_id: entity_id,
+      employee_id: employee.id,
+    }))
   )
   return { customer_id, employee_id: employee.id, token }
 }

@@ -21,15 +21,24 @@ export interface EntityRef {
   is_primary: boolean
 }
 
-/** One legal entity the employee may act for. */
+/** One legal entity the employee may act for, as a whole or for one of its branches (`x-branch-id`). */
 export interface EntityChoice extends EntityRef {
   role: string
   permissions: string[]
+  /** False for somebody who sits in branches only. */
+  whole: boolean
+  branches: { id: string; name: string }[]
 }
 
 /** `GET /store/partner/me`: who is asking and for whom they may act. Needs no `x-entity-id`. */
 export interface PartnerMe {
-  employee: { id: string; name: string; email: string; locale: string | null }
+  employee: {
+    id: string
+    name: string
+    email: string
+    locale: string | null
+    acting_staff: string | null
+  }
   entities: EntityChoice[]
 }
 

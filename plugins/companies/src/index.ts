@@ -1,16 +1,20 @@
-export {
-  PERMISSIONS,
-  ROLES,
-  permissionsOf,
-  type Permission,
-  type RoleCode,
-} from "./domain/permissions"
-export type { EntityFacts, PartnerContext } from "./domain/partner-context"
+export { LIMITED, PERMISSIONS, SCOPES } from "./domain/permissions"
+export type { Grant, Grants, Permission, Scope } from "./domain/permissions"
+export { grantsOfRole, ROLES, type RoleCode } from "./domain/rights/roles"
+export { beyond, mergeGrants } from "./domain/rights/merge-grants"
+export { visibleRows } from "./domain/rights/visible-rows"
+export type { BranchRef, EntityFacts, PartnerContext } from "./domain/partner-context"
 export { refusalBody, type Refusal } from "./domain/refusal"
-export { ENTITY_HEADER } from "./api/utils/partner-context"
+export { BRANCH_HEADER, ENTITY_HEADER, partnerContext } from "./api/utils/partner-context"
 export { sendRefusal, type PartnerRequest } from "./api/utils/partner-request"
 export { staffName } from "./api/utils/staff-name"
 export { customerRoute, partnerRoute } from "./api/utils/partner-route"
+export { createCompany, type NewCompany } from "./org/create-company"
+export {
+  insertCompanies,
+  type NewEntity,
+  type NewGroup,
+  placeCompanies,
+} from "./org/insert-companies"
 export { entityFacts } from "./queries/entity-facts"
-export { validMemberships, type MembershipRow } from "./queries/memberships"
 export { COMPANIES_MODULE, CompaniesService } from "./modules/companies"

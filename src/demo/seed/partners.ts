@@ -3,7 +3,7 @@ import {
   createUsersWorkflow,
   setAuthAppMetadataWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { COMPANIES_MODULE, type CompaniesService } from "@orac/companies"
+import { COMPANIES_MODULE, type CompaniesService, insertCompanies } from "@orac/companies"
 import { Modules } from "@medusajs/framework/utils"
 import { ADMIN_LOG_IN, DEMO_PASSWORD, type DemoEmployee } from "../partners"
 import type { Seeding } from "./seeding"
@@ -11,31 +11,21 @@ import type { Seeding } from "./seeding"
 const groupId = (code: string): string => `cgrp_demo_${code}`
 const entityId = (code: string): string => `lent_demo_${code}`
 
-async function seedEntities({ container, world }: Seeding): Promise<void> {
-  const companies = container.resolve<CompaniesService>(COMPANIES_MODULE)
-  const all = { select: ["id"], take: 10_000 }
-  const groups = new Set((await companies.listCompanyGroups({}, all)).map(({ id }) => id))
-  const entities = new Set((await companies.listLegalEntities({}, all)).map(({ id }) => id))
-  await companies.createCompanyGroups(
-    world.groups
-      .filter(({ code }) => !groups.has(groupId(code)))
-      .map(({ code, name, primary }) => ({
+async function seedEntities({ knex, world }: Seeding): Promise<void> {
+  await knex.transaction((trx) =>
+    insertCompanies(trx, {
+      groups: world.groups.map(({ code, name, primary }) => ({
         id: groupId(code),
         name,
         primary_entity_id: entityId(primary),
-      }))
-  )
-  await companies.createLegalEntities(
-    world.entities
-      .filter(({ code }) => !entities.has(entityId(code)))
-      .map(({ code, group, city: _city, ...entity }) => ({
+      })),
+      entities: world.entities.map(({ code, group, city: _city, ...entity }) => ({
         ...entity,
-        // The model language types every JSON column as an object; this one holds a list.
-        registration_ids: entity.registration_ids as unknown as Record<string, unknown>,
         id: entityId(code),
         group_id: groupId(group),
         is_demo: true,
-      }))
+      })),
+    })
   )
 }
 
@@ -116,18 +106,18 @@ async function seedMemberships(
 ): Promise<void> {
   const known = new Set(
     (await companies.listMemberships({}, { take: 10_000 })).map(
-      ({ employee_id, entity_id }) => `${employee_id} ${entity_id}`
+      ({ employee_id, node_id }) => `${employee_id} ${node_id}`
     )
   )
   const wanted = employees.flatMap(({ email, memberships }) =>
     memberships.map(({ entity, role }) => ({
       employee_id: ids.get(email)!,
-      entity_id: entityId(entity),
+      node_id: entityId(entity),
       role,
     }))
   )
   await companies.createMemberships(
-    wanted.filter(({ employee_id, entity_id }) => !known.has(`${employee_id} ${entity_id}`))
+    wanted.filter(({ employee_id, node_id }) => !known.has(`${employee_id} ${node_id}`))
   )
 }
 

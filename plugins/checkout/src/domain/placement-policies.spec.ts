@@ -1,5 +1,7 @@
-import { permissionsOf } from "@orac/companies"
+import { grantsOfRole, type Permission } from "@orac/companies"
 import { type PlacementFacts, refusalsOf } from "./placement-policies"
+
+const permissionsOf = (role: string) => new Set(Object.keys(grantsOfRole(role)) as Permission[])
 
 const FACTS: PlacementFacts = {
   permissions: permissionsOf("buyer"),

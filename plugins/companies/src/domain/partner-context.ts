@@ -1,4 +1,4 @@
-import type { Permission } from "./permissions"
+import type { Grant, Permission } from "./permissions"
 
 /** Who is asking and for which legal entity, as the server has just verified it. */
 export interface PartnerContext {
@@ -7,9 +7,21 @@ export interface PartnerContext {
   employee_name: string
   email: string
   locale: string | null
-  role: string
+  roles: string[]
   permissions: ReadonlySet<Permission>
+  grants: ReadonlyMap<Permission, Grant>
   entity: EntityFacts
+  /** The branch the caller acts for; null = the legal entity as a whole. */
+  branch: BranchRef | null
+  /** Set where a member of ORAC's staff acts for the partner. */
+  acting_staff: string | null
+}
+
+/** A branch with all that lies below it, itself included. */
+export interface BranchRef {
+  id: string
+  name: string
+  subtree: string[]
 }
 
 /** What pricing, sourcing, credit and documents need to know of a legal entity. */

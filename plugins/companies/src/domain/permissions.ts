@@ -1,4 +1,4 @@
-/** What an employee may do. A role grants codes; a membership says for which legal entity. */
+/** What an employee may do. A role grants codes with a scope; a seat says where. */
 export const PERMISSIONS = [
   "catalog.view",
   "price.view",
@@ -13,57 +13,42 @@ export const PERMISSIONS = [
   "order.view",
   "order.reorder",
   "preorder.place",
+  "approval.request",
+  "approval.decide",
+  "approval.rule.view",
+  "approval.rule.edit",
   "finance.credit.view",
   "invoice.view",
   "doc.download",
+  "user.view",
+  "user.invite",
+  "user.edit",
+  "role.view",
+  "role.edit",
+  "branch.view",
+  "branch.edit",
   "entity.view",
   "entity.edit",
+  "audit.view",
+  "dealer.customers.view",
+  "dealer.orders.view",
+  "dealer.orders.decide",
 ] as const
 
 export type Permission = (typeof PERMISSIONS)[number]
 
-const without = (...codes: Permission[]) => PERMISSIONS.filter((code) => !codes.includes(code))
+/** The codes whose grant may carry an amount: the most that one order or decision may come to. */
+export const LIMITED = ["order.place", "order.place_on_credit", "approval.decide"] as const
 
-/** The seed roles and their permissions. */
-export const ROLES = {
-  entity_admin: PERMISSIONS,
-  buyer: without("entity.edit"),
-  buyer_no_price: without(
-    "entity.edit",
-    "price.view",
-    "order.place",
-    "order.place_on_credit",
-    "finance.credit.view",
-    "invoice.view",
-    "doc.download"
-  ),
-  viewer_no_order: without(
-    "entity.edit",
-    "cart.edit",
-    "quick_order.use",
-    "list.edit",
-    "order.place",
-    "order.place_on_credit",
-    "order.reorder",
-    "preorder.place"
-  ),
-  accountant: [
-    "catalog.view",
-    "price.view",
-    "order.view",
-    "finance.credit.view",
-    "invoice.view",
-    "doc.download",
-    "entity.view",
-  ],
-} as const satisfies Record<string, readonly Permission[]>
+/** From the narrowest to the widest: what one made oneself, the branch, the legal entity, the group. */
+export const SCOPES = ["own", "branch", "entity", "group"] as const
 
-export type RoleCode = keyof typeof ROLES
+export type Scope = (typeof SCOPES)[number]
 
-/**
- * The permissions of a role; an unknown role grants nothing.
- *
- * @param role a role code as stored with a membership
- */
-export const permissionsOf = (role: string): ReadonlySet<Permission> =>
-  new Set<Permission>(Object.hasOwn(ROLES, role) ? ROLES[role as RoleCode] : [])
+/** One right of a role; `limit_minor` in minor units of the entity's currency, null = without limit. */
+export interface Grant {
+  scope: Scope
+  limit_minor: number | null
+}
+
+export type Grants = Partial<Record<Permission, Grant>>

@@ -13,7 +13,9 @@ export async function listCompanies(
   const { rows } = await knex.raw(
     `select e.id, e.name, e.tax_id, e.country, e.delivery_city as city, g.name as group_name,
             e.market_code, e.status, count(*) over ()::int as total,
-            (select count(*)::int from membership m where m.entity_id = e.id and m.deleted_at is null)
+            (select count(distinct m.employee_id)::int
+               from membership m join org_node n on n.id = m.node_id
+              where (n.entity_id = e.id or n.id = e.group_id) and m.deleted_at is null)
               as employee_count
        from legal_entity e join company_group g on g.id = e.group_id
       where e.deleted_at is null and (e.name ilike ? or e.tax_id ilike ? or g.name ilike ?)
@@ -35,10 +37,13 @@ export async function employeesOf(
     `select p.id, p.name, p.email, m.role,
             coalesce(m.valid_from, '-infinity') <= now()
               and coalesce(m.valid_to, 'infinity') > now() as active
-       from membership m join employee p on p.id = m.employee_id and p.deleted_at is null
-      where m.entity_id = ? and m.deleted_at is null
+       from membership m
+       join org_node n on n.id = m.node_id
+       join employee p on p.id = m.employee_id and p.deleted_at is null
+      where n.deleted_at is null and m.deleted_at is null
+        and (n.entity_id = ? or n.id = (select group_id from legal_entity where id = ?))
       order by p.name`,
-    [entityId]
+    [entityId, entityId]
   )
   return rows
 }

@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { type Permission, permissionsOf, validMemberships } from "@orac/companies"
+import { partnerContext, type Permission } from "@orac/companies"
+import { MARKETS_MODULE } from "@orac/markets"
 import { entityOfOrder } from "../../orders/order-rows"
 import { entityOfCart } from "../../pads/pad-rows"
 
@@ -34,6 +35,9 @@ export async function maySee(
   if (!entityId) {
     return await isOwnCustomers(req, kind, id)
   }
-  const [membership] = await validMemberships(knex, req.auth_context.actor_id, entityId)
-  return membership !== undefined && permissionsOf(membership.role).has(permission)
+  const partner = await partnerContext(knex, req.scope.resolve(MARKETS_MODULE), {
+    customer_id: req.auth_context.actor_id,
+    entity_id: entityId,
+  })
+  return partner?.permissions.has(permission) ?? false
 }

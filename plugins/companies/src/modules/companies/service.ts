@@ -1,12 +1,24 @@
 import { MedusaService } from "@medusajs/framework/utils"
+import { AuditEntry } from "./models/audit-entry"
+import { Branch } from "./models/branch"
 import { CompanyGroup } from "./models/company-group"
+import { CostCentre } from "./models/cost-centre"
 import { Employee } from "./models/employee"
+import { Invitation } from "./models/invitation"
 import { LegalEntity } from "./models/legal-entity"
 import { Membership } from "./models/membership"
+import { OrgNode } from "./models/org-node"
+import { PartnerRole } from "./models/partner-role"
 
 export class CompaniesService extends MedusaService({
   CompanyGroup,
   LegalEntity,
   Employee,
   Membership,
+  OrgNode,
+  Branch,
+  CostCentre,
+  PartnerRole,
+  Invitation,
+  AuditEntry,
 }) {}

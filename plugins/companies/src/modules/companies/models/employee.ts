@@ -8,5 +8,7 @@ export const Employee = model
     name: model.text(),
     email: model.text(),
     locale: model.text().nullable(),
+    /** Set for a member of ORAC's staff who acts for partners: the e-mail of the staff log-in. */
+    acting_staff: model.text().nullable(),
   })
   .indexes([{ on: ["customer_id"], unique: true, where: "deleted_at is null" }])
