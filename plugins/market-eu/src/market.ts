@@ -3,6 +3,7 @@ import { isBusinessDay } from "./domain/calendar"
 import { COUNTRIES } from "./domain/countries"
 import { FREIGHT } from "./domain/freight"
 import { LEGAL_ID_FIELDS } from "./domain/legal-id-fields"
+import { REGISTRATION } from "./domain/registration"
 import { SELLER } from "./domain/seller"
 import { tax, TIME_ZONE } from "./domain/tax"
 
@@ -19,6 +20,7 @@ export const euMarket = defineMarket({
   prices_include_tax: false,
   tax,
   legal_ids: LEGAL_ID_FIELDS,
+  registration: REGISTRATION,
   is_business_day: isBusinessDay,
   invoice_form: "eu-invoice",
   payment_methods: ["invoice"],

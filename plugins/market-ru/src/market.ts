@@ -2,6 +2,7 @@ import { defineMarket, taxTable } from "@orac/markets"
 import { isBusinessDay, TIME_ZONE } from "./domain/calendar"
 import { FREIGHT } from "./domain/freight"
 import { LEGAL_ID_FIELDS } from "./domain/legal-id-fields"
+import { REGISTRATION } from "./domain/registration"
 import { SELLER } from "./domain/seller"
 import { TAX_RATES } from "./domain/tax-rates"
 
@@ -18,6 +19,7 @@ export const ruMarket = defineMarket({
   prices_include_tax: true,
   tax: taxTable(TAX_RATES, TIME_ZONE),
   legal_ids: LEGAL_ID_FIELDS,
+  registration: REGISTRATION,
   is_business_day: isBusinessDay,
   invoice_form: "ru-invoice",
   payment_methods: ["invoice"],

@@ -31,7 +31,17 @@ const market = defineMarket({
     reason: "example",
     evidence: buyer_tax_id ? { text: `bought as ${buyer_tax_id} for ${country}` } : undefined,
   }),
-  legal_ids: [],
+  legal_ids: [{ code: "vat", label: { en: "VAT" }, required: true, check: () => null }],
+  registration: {
+    tax_id: "vat",
+    bank: { account: "vat", bic: "vat" },
+    example_tax_id: "1",
+    documents: [
+      { code: "extract", label: { en: "Extract" }, hint: { en: "New" }, asked: "always" },
+    ],
+    signer_proof: { attorney: "extract" },
+    wording: { legal_forms: [], abbreviations: {} },
+  },
   is_business_day: businessCalendar("Europe/Moscow", () => []),
   invoice_form: "example",
   payment_methods: ["invoice"],

@@ -26,6 +26,9 @@ function isCurrency(value: string): boolean {
 const isNamedIn = (market: MarketDefinition, names: Readonly<Record<string, string>>) =>
   market.languages.every((language) => isFilled(names[language] ?? ""))
 
+const hasIds = (market: MarketDefinition, codes: readonly string[]) =>
+  codes.every((code) => market.legal_ids.some((field) => field.code === code))
+
 /** Named one by one: a definition in plain JavaScript that lacks a rate is found as well. */
 const FREIGHT_RATES: readonly (keyof FreightRates)[] = [
   "fixed",
@@ -55,6 +58,28 @@ const RULES: Rule[] = [
   ["seller.country", (m) => isCountry(m.seller.country), "must be ISO alpha-2 in lower case"],
   ["legal_ids", (m) => isUnique(m.legal_ids.map((id) => id.code)), "must have unique codes"],
   ["legal_ids", (m) => m.legal_ids.every((id) => isNamedIn(m, id.label)), "must have labels"],
+  [
+    "registration.tax_id",
+    (m) => hasIds(m, [m.registration.tax_id, ...Object.values(m.registration.bank)]),
+    "and the bank must name codes of legal_ids",
+  ],
+  [
+    "registration.documents",
+    (m) => isUnique(m.registration.documents.map(({ code }) => code)),
+    "must have unique codes",
+  ],
+  [
+    "registration.documents",
+    (m) =>
+      m.registration.documents.every((one) => isNamedIn(m, one.label) && isNamedIn(m, one.hint)),
+    "must have labels and hints",
+  ],
+  [
+    "registration.signer_proof",
+    ({ registration: { signer_proof, documents } }) =>
+      Object.values(signer_proof).every((proof) => documents.some(({ code }) => code === proof)),
+    "must name documents",
+  ],
   ["invoice_form", (m) => isFilled(m.invoice_form), "must name a form"],
   ["payment_methods", (m) => isNonEmpty(m.payment_methods), "must name each method once"],
   [

@@ -12,6 +12,26 @@ const RATES = {
   late_per_day: 1_000,
 }
 
+const EXTRACT = {
+  code: "extract",
+  label: { en: "Extract" },
+  hint: { en: "New" },
+  asked: "always" as const,
+}
+
+const REGISTRATION: MarketDefinition["registration"] = {
+  tax_id: "vat",
+  bank: { account: "vat", bic: "vat" },
+  example_tax_id: "1",
+  documents: [EXTRACT],
+  signer_proof: { attorney: "extract" },
+  wording: { legal_forms: [], abbreviations: {} },
+}
+
+const asking = (patch: Partial<MarketDefinition["registration"]>) => ({
+  registration: { ...REGISTRATION, ...patch },
+})
+
 const definition = (patch: Partial<MarketDefinition> = {}): MarketDefinition => ({
   code: "xx",
   name: { en: "Exampleland" },
@@ -35,7 +55,8 @@ const definition = (patch: Partial<MarketDefinition> = {}): MarketDefinition => 
   },
   prices_include_tax: true,
   tax: () => ({ rate: 0, code: "none", label: {}, reason: "example" }),
-  legal_ids: [],
+  legal_ids: [{ code: "vat", label: { en: "VAT" }, required: true, check: () => null }],
+  registration: REGISTRATION,
   is_business_day: () => true,
   invoice_form: "example",
   payment_methods: ["invoice"],
@@ -62,6 +83,10 @@ describe("defineMarket", () => {
     ["minimum_order_minor must be whole minor units", { minimum_order_minor: 0.5 }],
     ["freight.per_kg must be minor units", { freight: { ...RATES, per_kg: -1 } }],
     ["freight.split_cost must be minor units", { freight: { ...RATES, split_cost: NaN } }],
+    ["registration.tax_id and the bank must name codes", asking({ tax_id: "inn" })],
+    ["registration.documents must have unique codes", asking({ documents: [EXTRACT, EXTRACT] })],
+    ["must have labels and hints", asking({ documents: [{ ...EXTRACT, hint: {} }] })],
+    ["registration.signer_proof must name", asking({ signer_proof: { attorney: "none" } })],
   ])("says that %s", (message, patch) => {
     expect(() => defineMarket(definition(patch))).toThrow(message)
   })

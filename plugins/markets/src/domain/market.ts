@@ -85,9 +85,39 @@ export interface LegalIdField {
   /**
    * The code of what is wrong with the value, or null.
    *
-   * @param others the other legal numbers by code: an account is checked against its bank
+   * @param others the other legal numbers by code, an account is checked against its bank; under `country` the
+   *   country of the partner where it is known
    */
   check(value: string, others?: Readonly<Record<string, string>>): string | null
+}
+
+/** A paper that a newcomer uploads. */
+export interface RegistrationDocument {
+  code: string
+  label: Translated
+  /** What must be on it, in one sentence. */
+  hint: Translated
+  /** `attorney`: of those who sign by power of attorney only. */
+  asked: "always" | "optional" | "attorney"
+}
+
+/** What a newcomer of this market is asked, and how its names and addresses are written. */
+export interface RegistrationProfile {
+  /** The code among `legal_ids` by which the country's registry knows a company. */
+  tax_id: string
+  /** Codes among `legal_ids` that make up the bank details. */
+  bank: { account: string; bic: string; correspondent_account?: string }
+  documents: readonly RegistrationDocument[]
+  /** Codes of the papers that prove who may sign; `director` only where the registry does not name him. */
+  signer_proof: { attorney: string; director?: string }
+  /** A fictional tax id that shows its shape in the form. */
+  example_tax_id: string
+  wording: {
+    /** Legal forms, long and short: two names are compared without them. */
+    legal_forms: readonly string[]
+    /** Abbreviation -> what it stands for; an empty text drops the word. */
+    abbreviations: Readonly<Record<string, string>>
+  }
 }
 
 /**
@@ -107,6 +137,7 @@ export interface MarketDefinition {
   prices_include_tax: boolean
   tax(query: TaxQuery): TaxDecision
   legal_ids: readonly LegalIdField[]
+  registration: RegistrationProfile
   is_business_day(date: Date): boolean
   /** The key of the invoice's printed form among the forms given to `documents`. */
   invoice_form: string
