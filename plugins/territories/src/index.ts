@@ -1,1 +1,20 @@
+export { decideBinding, type Question } from "./domain/decide-binding"
+export type {
+  Client,
+  Day,
+  Dealing,
+  NetworkRole,
+  Ruling,
+  Seller,
+  Territory,
+  TerritoryKind,
+  TerritoryRight,
+} from "./domain/network"
+export { prepareNetwork, type Network, type NetworkRows } from "./domain/prepare-network"
+export type { Basis, Conflict, Decision, Reason } from "./domain/reason"
+export { wordsOf } from "./domain/words"
+export { bindClient, type NewClient } from "./binding/bind-client"
+export { assignClients } from "./binding/assign-clients"
+export { chainOf, type ChainStep } from "./queries/chain-of"
+export { networkRolesOf, sellerOf, type SellerOf } from "./queries/seller-of"
 export { TERRITORIES_MODULE, TerritoriesService } from "./modules/territories"
