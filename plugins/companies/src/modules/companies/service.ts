@@ -9,6 +9,12 @@ import { LegalEntity } from "./models/legal-entity"
 import { Membership } from "./models/membership"
 import { OrgNode } from "./models/org-node"
 import { PartnerRole } from "./models/partner-role"
+import { Registration } from "./models/registration"
+import { RegistrationAttempt } from "./models/registration-attempt"
+import { RegistrationCheck } from "./models/registration-check"
+import { RegistrationFile } from "./models/registration-file"
+import { RegistrationKey } from "./models/registration-key"
+import { RegistrationLog } from "./models/registration-log"
 
 export class CompaniesService extends MedusaService({
   CompanyGroup,
@@ -21,4 +27,10 @@ export class CompaniesService extends MedusaService({
   PartnerRole,
   Invitation,
   AuditEntry,
+  Registration,
+  RegistrationAttempt,
+  RegistrationCheck,
+  RegistrationFile,
+  RegistrationKey,
+  RegistrationLog,
 }) {}
