@@ -1,4 +1,4 @@
-import { type BulkOrder, type PlaceInput, readOrder } from "@orac/bulk"
+import { type BulkOrder, type PlaceInput, readOrder, settleEdit } from "@orac/bulk"
 import { drift, place, planOf } from "./carts"
 import { completeByCore, prepareForCore } from "./core-cart"
 import { coreFlows } from "./core-flows"
@@ -12,12 +12,6 @@ const LINES = [
 
 /** Each line at another warehouse: the third is never core's own choice. */
 const threeSources = (world: World) => planOf(world, LINES, (n) => n)
-
-async function until(holds: () => Promise<boolean>) {
-  for (let tries = 0; tries < 100 && !(await holds()); tries++) {
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-}
 
 export function flows(world: () => World) {
   const read = async (id: string): Promise<BulkOrder> => (await readOrder(world().knex, id))!
@@ -70,7 +64,7 @@ export function flows(world: () => World) {
         ],
         add: [{ variant_id: world().variants[5], quantity: 2, unit_price: 77 }],
       })
-      await until(async () => (await read(order.id)).lines.every((line) => line.location_id))
+      await settleEdit(world().knex, order.id)
       const after = await read(order.id)
       expect(after.lines.map((line) => [line.quantity, line.unit_price])).toEqual([
         [6, kept.unit_price],
@@ -95,10 +89,52 @@ export function flows(world: () => World) {
         .where({ inventory_item_id: world().items[2], location_id: world().locations[2] })
         .update({ stocked_quantity: 6, raw_stocked_quantity: { value: "6", precision: 20 } })
       await core().edit(order.id, { change: [{ id: line.id, quantity: 9 }], add: [] })
-      await until(async () => (await read(order.id)).lines[2].location_id !== line.location_id)
+      await settleEdit(world().knex, order.id)
       const after = (await read(order.id)).lines[2]
       expect(after.location_id).not.toBe(line.location_id)
       expect(after.reservations).toMatchObject([{ location_id: after.location_id, quantity: 9 }])
+    })
+
+    it("edits: the promise to pay is made again for the new total, once", async () => {
+      const order = await placed(await threeSources(world()))
+      const [, line] = order.lines
+      for (const quantity of [9, 2]) {
+        await core().edit(order.id, { change: [{ id: line.id, quantity }], add: [] })
+        await settleEdit(world().knex, order.id)
+        await settleEdit(world().knex, order.id)
+        const { payment_collections, summary } = await read(order.id)
+        const live = payment_collections.filter(({ status }) => status !== "canceled")
+        expect(live).toMatchObject([
+          {
+            status: "authorized",
+            amount: summary.current_order_total,
+            authorized_amount: summary.current_order_total,
+            payments: [{ amount: summary.current_order_total, canceled_at: null }],
+          },
+        ])
+      }
+      const { payment_collections } = await read(order.id)
+      await core().capture(payment_collections.at(-1)!.payments[0].id)
+      expect((await read(order.id)).summary.pending_difference).toBe("0")
+    })
+
+    it("edits: what nobody promised to pay stays unpaid", async () => {
+      const order = await placed({ ...(await threeSources(world())), payment: "none" })
+      await core().edit(order.id, { change: [{ id: order.lines[0].id, quantity: 9 }], add: [] })
+      await settleEdit(world().knex, order.id)
+      const after = await read(order.id)
+      expect(after.payment_collections).toMatchObject([
+        { status: "not_paid", amount: after.summary.current_order_total, payments: [] },
+      ])
+    })
+
+    it("leaves a canceled order alone after a late edit", async () => {
+      const order = await placed(await threeSources(world()))
+      await core().edit(order.id, { change: [{ id: order.lines[0].id, quantity: 9 }], add: [] })
+      await core().cancel(order.id)
+      await settleEdit(world().knex, order.id)
+      const { payment_collections } = await read(order.id)
+      expect(payment_collections.every(({ status }) => status === "canceled")).toBe(true)
     })
 
     it("cancels a fulfilment, then the order", async () => {

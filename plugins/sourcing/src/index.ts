@@ -13,7 +13,7 @@ export type { PlanLine } from "./domain/order/lines"
 export type { OrderPlans } from "./domain/order/plan-order-lines"
 export { warmUp as warmUpPlanner } from "./domain/planner"
 export { bookLots } from "./ledger/book-lots"
-export { releaseLots } from "./ledger/release-lots"
+export { raiseBookings, rebookLots, releaseLots } from "./ledger/rebook-lots"
 export { availability, availabilityOfArticles } from "./queries/availability"
 export { plansFor } from "./queries/plans-for"
 export {

@@ -13,7 +13,7 @@ where o.id = ?`
 
 /** Bindings: order id. */
 export const READ_SOURCED_LINES = `
-select li.id, li.metadata->>'location_id' location_id, li.metadata->>'lot_id' lot_id
+select li.id, li.metadata->>'location_id' location_id, li.metadata->>'lot_id' lot_id, oi.quantity::float quantity
 ${CURRENT_LINES} where o.id = ? order by li.id`
 
 /** Bindings: order id. */
@@ -68,3 +68,13 @@ update order_item oi
 set metadata = coalesce(oi.metadata, '{}') || jsonb_build_object('location_id', source."to"), updated_at = now()
 from source, "order" o
 where o.id = ? and oi.order_id = o.id and oi.version = o.version and oi.item_id = source.line_id`
+
+/** Bindings: line ids, order id. The lines no longer wait for a lot. */
+export const LEAVE_LOTS = `
+with lines as (
+  update order_line_item li set metadata = li.metadata - 'lot_id' - 'eta', updated_at = now()
+  from unnest(?::text[]) leaving(id) where li.id = leaving.id returning li.id
+)
+update order_item oi set metadata = oi.metadata - 'lot_id' - 'eta', updated_at = now()
+from lines, "order" o
+where o.id = ? and oi.order_id = o.id and oi.version = o.version and oi.item_id = lines.id`

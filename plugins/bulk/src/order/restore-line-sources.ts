@@ -1,11 +1,10 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { planRestore, type RestorePlan, type SourcedLine, stockKey } from "../domain/restore"
 import { takeItemLocks } from "../sql/locks"
-import { withRetry } from "../sql/retry"
 import { rows } from "../sql/rows"
-import type { Knex, Transaction } from "../types/database"
-import type { RestoreResult } from "../types/order"
+import type { Transaction } from "../types/database"
+import type { RebookLots, WaitingLine } from "../types/order-change"
 import {
+  LEAVE_LOTS,
   LOCK_LEVELS_OF,
   MOVE_RESERVATIONS,
   READ_ITEMS,
@@ -29,26 +28,19 @@ interface FreeRow {
   free: string
 }
 
-/**
- * Puts the reservations of an edited order back to their lines' sources. Core's order edit deletes
- * and re-creates them at a location of its own choice. Under the same locks as placement; doing it
- * twice changes nothing.
- */
-export const restoreLineSources = (knex: Knex, orderId: string): Promise<RestoreResult> =>
-  withRetry(() => knex.transaction((trx) => restoreIn(trx, orderId)))
+type EditedLine = SourcedLine & { quantity: number }
 
-/** The same inside a transaction that is already open. */
-export async function restoreIn(trx: Transaction, orderId: string): Promise<RestoreResult> {
-  const [order] = await rows(trx, `select id from "order" where id = ? for update`, [orderId])
-  if (!order) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Order ${orderId} was not found`)
-  }
+/**
+ * Puts the reservations of an edited order back to their lines' sources: core's order edit deletes and re-creates
+ * them at a location of its own choice. Under the same locks as placement; doing it twice changes nothing.
+ */
+export async function restoreLineSources(trx: Transaction, orderId: string, rebook?: RebookLots) {
+  const lines = await settleLots(trx, orderId, rebook)
   const items = await rows<{ id: string }>(trx, READ_ITEMS, [orderId])
   await takeItemLocks(
     trx,
     items.map((item) => item.id)
   )
-  const lines = await rows<SourcedLine>(trx, READ_SOURCED_LINES, [orderId])
   const reservations = await rows<ReservationRow>(trx, READ_RESERVATIONS, [orderId])
   const free = await rows<FreeRow>(trx, LOCK_LEVELS_OF, [items.map((item) => item.id)])
   const plan = planRestore(
@@ -57,7 +49,23 @@ export async function restoreIn(trx: Transaction, orderId: string): Promise<Rest
     new Map(free.map((level) => [stockKey(level.item_id, level.location_id), Number(level.free)]))
   )
   await apply(trx, orderId, plan)
-  return resultOf(plan)
+}
+
+const waitingOf = (lines: readonly EditedLine[]): WaitingLine[] =>
+  lines.flatMap(({ id, lot_id, quantity }) => (lot_id ? [{ line_id: id, lot_id, quantity }] : []))
+
+/** The lines of an order's current version that wait for goods of a lot. One statement. */
+export const waitingLines = async (trx: Transaction, orderId: string): Promise<WaitingLine[]> =>
+  waitingOf(await rows<EditedLine>(trx, READ_SOURCED_LINES, [orderId]))
+
+/** Lots are locked before any item is, as in a placement. */
+async function settleLots(trx: Transaction, orderId: string, rebook?: RebookLots) {
+  const lines = await rows<EditedLine>(trx, READ_SOURCED_LINES, [orderId])
+  const leaving = new Set((await rebook?.(trx, waitingOf(lines))) ?? [])
+  if (leaving.size) {
+    await rows(trx, LEAVE_LOTS, [[...leaving], orderId])
+  }
+  return lines.map((line) => (leaving.has(line.id) ? { ...line, lot_id: null } : line))
 }
 
 async function apply(trx: Transaction, orderId: string, { moves, releases, sources }: RestorePlan) {
@@ -72,17 +80,3 @@ async function apply(trx: Transaction, orderId: string, { moves, releases, sourc
     await rows(trx, WRITE_SOURCES, [JSON.stringify(sources), orderId])
   }
 }
-
-const resultOf = ({ moves, releases, sources }: RestorePlan): RestoreResult => ({
-  restored: moves.map(({ reservation, to }) => ({
-    line_id: reservation.line_id,
-    inventory_item_id: reservation.item_id,
-    quantity: reservation.quantity,
-    location_id: to,
-  })),
-  sourced: sources
-    .filter((source) => !source.from)
-    .map(({ line_id, to }) => ({ line_id, location_id: to })),
-  moved: sources.flatMap(({ line_id, from, to }) => (from ? [{ line_id, from, to }] : [])),
-  released: releases.map((one) => one.id),
-})

@@ -1,6 +1,7 @@
 import { id } from "../domain/ids"
 import { RAW_ZERO, rawNumberJson } from "../sql/raw"
 import { rows } from "../sql/rows"
+import type { Transaction } from "../types/database"
 import type { Placement } from "./placement"
 
 const DEFAULT_PROVIDER = "pp_system_default"
@@ -28,8 +29,17 @@ insert into order_payment_collection (id, order_id, payment_collection_id)
 select :order_link_id, :order_id, coalesce((select id from existing), :new_id)
 returning payment_collection_id id`
 
+/** A promise made before of the same collection is withdrawn. */
 const AUTHORIZE = `
-with session as (
+with withdrawn as (
+  update payment set canceled_at = now(), updated_at = now()
+  where payment_collection_id = :collection_id and captured_at is null and canceled_at is null and deleted_at is null
+),
+ended as (
+  update payment_session set status = 'canceled', updated_at = now()
+  where payment_collection_id = :collection_id and status = 'authorized' and deleted_at is null
+),
+session as (
   insert into payment_session (id, currency_code, amount, raw_amount, provider_id, data, context, status,
     authorized_at, payment_collection_id, metadata)
   values (:session_id, :currency_code, :total, :raw_total, :provider_id, '{}', '{}', 'authorized',
@@ -39,7 +49,7 @@ paid as (
   insert into payment (id, amount, raw_amount, currency_code, provider_id, data, payment_collection_id, payment_session_id)
   values (:payment_id, :total, :raw_total, :currency_code, :provider_id, '{}', :collection_id, :session_id)
 )
-update payment_collection set status = 'authorized',
+update payment_collection set status = 'authorized', amount = :total, raw_amount = :raw_total,
   authorized_amount = :total, raw_authorized_amount = :raw_total,
   captured_amount = 0, raw_captured_amount = ${RAW_ZERO},
   refunded_amount = 0, raw_refunded_amount = ${RAW_ZERO}
@@ -61,12 +71,28 @@ export async function writePayment(placement: Placement) {
     order_link_id: id("ordpay"),
   })
   if (input.payment === "authorized") {
-    await rows(trx, AUTHORIZE, {
-      ...money,
+    await authorize(trx, {
       collection_id: collection.id,
-      session_id: id("payses"),
-      payment_id: id("pay"),
+      total,
+      currency_code: cart.currency_code,
       provider_id: input.provider_id ?? DEFAULT_PROVIDER,
     })
   }
 }
+
+interface Promised {
+  collection_id: string
+  /** Decimal string in major units. */
+  total: string
+  currency_code: string
+  provider_id: string
+}
+
+/** Writes the promise to pay a collection in full: an authorised session and its payment. */
+export const authorize = (trx: Transaction, promised: Promised) =>
+  rows(trx, AUTHORIZE, {
+    ...promised,
+    raw_total: rawNumberJson(promised.total),
+    session_id: id("payses"),
+    payment_id: id("pay"),
+  })

@@ -19,3 +19,18 @@ export interface CancelInput {
   /** Runs when the order is locked and before any item is: releases what the placement held. */
   participant?: (trx: Transaction) => Promise<void>
 }
+
+/** A line of an edited order that waits for goods of a lot, with the pieces it has now. */
+export interface WaitingLine {
+  line_id: string
+  lot_id: string
+  quantity: number
+}
+
+/**
+ * Makes the bookings of lots follow an edited order. `lines` are all that wait for a lot; what is booked for any other
+ * line of the order is to be given back.
+ *
+ * @returns the ids of lines whose lot cannot carry them: they keep what core reserved of stock
+ */
+export type RebookLots = (trx: Transaction, lines: WaitingLine[]) => Promise<string[]>

@@ -137,21 +137,3 @@ export interface ListOrdersFilter {
   limit?: number
   offset?: number
 }
-
-export interface RestoredLine {
-  line_id: string
-  location_id: string
-  inventory_item_id: string
-  quantity: number
-}
-
-export interface RestoreResult {
-  /** Reservations that were moved back to their line's source. */
-  restored: RestoredLine[]
-  /** Lines that got a source because an edit added them. */
-  sourced: { line_id: string; location_id: string }[]
-  /** Lines whose source cannot give what the edit asks for: they moved to where core reserved. */
-  moved: { line_id: string; from: string; to: string }[]
-  /** Pre-ordered lines that an edit had reserved from stock: these reservations are released. */
-  released: string[]
-}

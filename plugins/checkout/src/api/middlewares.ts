@@ -1,4 +1,5 @@
 import { defineMiddlewares, type MiddlewareFunction } from "@medusajs/framework/http"
+import { adminOrderEditMiddlewares } from "./admin/order-edits/middlewares"
 import { adminPartnerOrderMiddlewares } from "./admin/partner-orders/middlewares"
 import { guardStore } from "./core-store/guard"
 import { storeListMiddlewares } from "./store/lists/middlewares"
@@ -12,5 +13,6 @@ export default defineMiddlewares({
     ...storeListMiddlewares,
     ...storePartnerOrderMiddlewares,
     ...adminPartnerOrderMiddlewares,
+    ...adminOrderEditMiddlewares,
   ],
 })

@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import { type Booking, rebooking } from "./rebooking"
+import { type Booking, raising, rebooking } from "./rebooking"
 
 const of = (line_id: string, quantity: number, lot_id = "lot"): Booking => ({
   lot_id,
@@ -29,6 +29,15 @@ describe("rebooking", () => {
 
   it("leaves a line alone that asks for what it has, even of a lot that is gone", () => {
     expect(rebooking([of("a", 5)], [of("a", 5)], new Map())).toEqual({ changes: [], leaving: [] })
+  })
+
+  it("raises without giving anything back", () => {
+    const booked = [of("a", 5), of("b", 5), of("c", 5)]
+    const wanted = [of("a", 3), of("b", 7), of("c", 9)]
+    expect(raising(booked, wanted, free(3))).toEqual({
+      changes: [of("b", 2)],
+      short: [of("c", 9)],
+    })
   })
 
   it("ends with what is needed or nothing, never beyond the lot, and doing it twice changes nothing", () => {

@@ -7,41 +7,65 @@ export interface Booking {
 
 const keyOf = ({ lot_id, line_id }: Booking) => `${lot_id} ${line_id}`
 
+const piecesOf = (lines: readonly Booking[]) =>
+  new Map(lines.map((line) => [keyOf(line), line.quantity]))
+
 /**
- * What has to change for an order's bookings to follow its lines. Pieces that are given back may serve another line of
- * the same order. A line whose lot has not enough leaves it whole: one line is one delivery.
+ * What the lines of an order need beyond what they have booked, where their lots have it.
  *
  * @param booked what the order has booked now
  * @param wanted the lines that wait for a lot, with the pieces they need
  * @param free pieces of each lot that nobody has booked
+ * @returns the bookings to add, and the lines whose lot has not enough: of these nothing is added
+ */
+export function raising(
+  booked: readonly Booking[],
+  wanted: readonly Booking[],
+  free: ReadonlyMap<string, number>
+): { changes: Booking[]; short: Booking[] } {
+  const left = new Map(free)
+  const has = piecesOf(booked)
+  const changes: Booking[] = []
+  const short: Booking[] = []
+  for (const line of wanted) {
+    const missing = line.quantity - (has.get(keyOf(line)) ?? 0)
+    const rest = (left.get(line.lot_id) ?? 0) - missing
+    if (missing > 0 && rest < 0) {
+      short.push(line)
+    } else if (missing > 0) {
+      left.set(line.lot_id, rest)
+      changes.push({ ...line, quantity: missing })
+    }
+  }
+  return { changes, short }
+}
+
+/**
+ * What has to change for an order's bookings to follow its lines. Pieces that a line gives back may serve another one
+ * of the same order. A line whose lot has not enough leaves it whole: one line is one delivery.
+ *
+ * Parameters as in {@link raising}.
  */
 export function rebooking(
   booked: readonly Booking[],
   wanted: readonly Booking[],
   free: ReadonlyMap<string, number>
 ): { changes: Booking[]; leaving: string[] } {
+  const needs = piecesOf(wanted)
+  const excess = booked
+    .map((one) => ({ ...one, quantity: Math.min(0, (needs.get(keyOf(one)) ?? 0) - one.quantity) }))
+    .filter((one) => one.quantity < 0)
   const left = new Map(free)
-  const needs = new Map(wanted.map((line) => [keyOf(line), line.quantity]))
-  const has = new Map(booked.map((booking) => [keyOf(booking), booking.quantity]))
-  const changes: Booking[] = []
-  const leaving: string[] = []
-  const change = (line: Booking, quantity: number) => {
-    if (quantity !== 0) {
-      changes.push({ lot_id: line.lot_id, line_id: line.line_id, quantity })
-      left.set(line.lot_id, (left.get(line.lot_id) ?? 0) - quantity)
-    }
+  for (const { lot_id, quantity } of excess) {
+    left.set(lot_id, (left.get(lot_id) ?? 0) - quantity)
   }
-  for (const booking of booked) {
-    change(booking, Math.min(0, (needs.get(keyOf(booking)) ?? 0) - booking.quantity))
+  const { changes, short } = raising(booked, wanted, left)
+  const leaving = new Set(short.map(keyOf))
+  const given = booked
+    .filter((one) => leaving.has(keyOf(one)))
+    .map((one) => ({ ...one, quantity: -one.quantity }))
+  return {
+    changes: [...excess, ...changes, ...given],
+    leaving: short.map((line) => line.line_id),
   }
-  for (const line of wanted) {
-    const had = has.get(keyOf(line)) ?? 0
-    const missing = Math.max(0, line.quantity - had)
-    const fits = missing <= (left.get(line.lot_id) ?? 0)
-    change(line, fits ? missing : -had)
-    if (!fits) {
-      leaving.push(line.line_id)
-    }
-  }
-  return { changes, leaving }
 }

@@ -1,7 +1,7 @@
 import type { Transaction } from "@orac/bulk"
 import type { Refusal } from "@orac/companies"
-import { generateEntityId } from "@medusajs/framework/utils"
 import { type LotAllocation, type LotRow, lotRefusals, neededByLot } from "../domain/lot-booking"
+import { writeBookings } from "./write-bookings"
 
 async function lockLots(trx: Transaction, ids: string[]): Promise<LotRow[]> {
   const { rows } = await trx.raw<{ rows: LotRow[] }>(
@@ -10,26 +10,6 @@ async function lockLots(trx: Transaction, ids: string[]): Promise<LotRow[]> {
     [ids]
   )
   return rows
-}
-
-async function writeBookings(trx: Transaction, orderId: string, allocations: LotAllocation[]) {
-  const needed = [...neededByLot(allocations)]
-  await trx.raw(
-    `update inbound_lot b set reserved = b.reserved + n.quantity, updated_at = now()
-       from unnest(?::text[], ?::int[]) as n(id, quantity) where b.id = n.id`,
-    [needed.map(([id]) => id), needed.map(([, quantity]) => quantity)]
-  )
-  await trx.raw(
-    `insert into lot_booking (id, lot_id, order_id, line_id, quantity)
-     select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::int[])`,
-    [
-      allocations.map(() => generateEntityId(undefined, "lbok")),
-      allocations.map((allocation) => allocation.lot_id),
-      allocations.map(() => orderId),
-      allocations.map((allocation) => allocation.line_id),
-      allocations.map((allocation) => allocation.quantity),
-    ]
-  )
 }
 
 /**
