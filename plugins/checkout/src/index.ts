@@ -1,4 +1,3 @@
-export { FileRefused } from "./domain/files/limits"
 export {
   PLACEMENT_POLICIES,
   type PlacementFacts,

@@ -8,6 +8,7 @@ export { refusalBody, type Refusal } from "./domain/refusal"
 export { BRANCH_HEADER, ENTITY_HEADER, partnerContext } from "./api/utils/partner-context"
 export { sendRefusal, type PartnerRequest } from "./api/utils/partner-request"
 export { staffName } from "./api/utils/staff-name"
+export { oneFile } from "./api/utils/one-file"
 export { customerRoute, partnerRoute } from "./api/utils/partner-route"
 export { createCompany, type NewCompany } from "./org/create-company"
 export {

@@ -1,1 +1,5 @@
-export {}
+export { decodeText } from "./domain/decode"
+export { FILE_LIMITS, FileRefused } from "./domain/limits"
+export { readTables } from "./domain/read-tables"
+export { type FileKind, sniff } from "./domain/sniff"
+export { cellsOf, storable } from "./domain/text"

@@ -1,7 +1,7 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import { sendRefusal } from "@orac/companies"
 import { type Desk, deskOf } from "../../desk"
-import { FileRefused } from "../../domain/files/limits"
+import { FileRefused } from "@orac/intake"
 import { CheckoutRefused } from "../../refusals"
 import type { PartnerRequest } from "@orac/companies"
 

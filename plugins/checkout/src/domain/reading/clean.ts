@@ -3,15 +3,6 @@ export const ROW_CHARACTERS = 500
 
 /** Control characters and what a decoder leaves of bytes that are no text. */
 const UNREADABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]|\p{Surrogate}/gu
-const SURROGATES = /\p{Surrogate}/gu
-const BREAKS = /\r\n|\r|\u2028|\u2029|\u0085/g
-
-/** Text that the database and JSON can hold, with one kind of line end. */
-export const storable = (text: string): string =>
-  text
-    .replace(/^\ufeff/, "")
-    .replace(BREAKS, "\n")
-    .replace(SURROGATES, "\ufffd")
 
 /** A row as it is shown again: without control characters, of bearable length. */
 export function shownRow(text: string): string {

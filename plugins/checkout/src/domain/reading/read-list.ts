@@ -1,11 +1,11 @@
+import { cellsOf, FILE_LIMITS } from "@orac/intake"
 import type { Catalogue } from "./catalogue"
-import { shownRow, storable } from "./clean"
+import { shownRow } from "./clean"
 import { type Columns, detectColumns, isHeader, NO_COLUMNS } from "./columns"
 import { readRow, type RowReading } from "./read-row"
-import { delimiterOf, splitCells } from "./split-cells"
 
 export const MAX_ROWS = 5_000
-export const MAX_TEXT_BYTES = 2_000_000
+export const MAX_TEXT_BYTES = FILE_LIMITS.textBytes
 
 /** A row with content: what was typed and what it says. */
 export type ListRow = RowReading & { position: number; raw: string }
@@ -16,11 +16,6 @@ export type ListReading =
 const HEADER_WITHIN = 10
 
 const hasContent = (cells: readonly string[]) => cells.some((cell) => cell.trim() !== "")
-
-const cellsOf = (text: string): string[][] => {
-  const delimiter = delimiterOf(text)
-  return delimiter ? splitCells(text, delimiter) : text.split("\n").map((row) => row.split("\t"))
-}
 
 /**
  * Reads a table: its header, what its columns mean, and every row with content. No row is dropped:
@@ -56,4 +51,4 @@ export function readTable(
  * @param text at most `MAX_TEXT_BYTES`; more than `MAX_ROWS` rows are refused as a whole
  */
 export const readText = (text: string, catalogue: Catalogue): ListReading =>
-  readTable(cellsOf(storable(text)), catalogue)
+  readTable(cellsOf(text), catalogue)

@@ -1,7 +1,7 @@
 import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
-import { partnerRoute } from "@orac/companies"
+import { oneFile, partnerRoute } from "@orac/companies"
+import { FILE_LIMITS } from "@orac/intake"
 import { MAX_TEXT_BYTES } from "../../../domain/reading/read-list"
-import { oneFile } from "../../utils/one-file"
 import {
   StorePadLines,
   StorePadName,
@@ -35,7 +35,7 @@ export const storePadMiddlewares: MiddlewareRoute[] = [
   route("/:id", "POST", "cart.edit", StorePadName),
   route("/:id", "DELETE", "cart.edit"),
   { ...route("/:id/text", "POST", "cart.edit", StorePadText), bodyParser: TEXT_BODY },
-  partnerRoute("/store/pads/:id/file", ["POST"], "cart.edit", [oneFile]),
+  partnerRoute("/store/pads/:id/file", ["POST"], "cart.edit", [oneFile(FILE_LIMITS.bytes)]),
   { ...route("/:id/lines", "POST", "cart.edit", StorePadLines), bodyParser: LINES_BODY },
   route("/:id/rows/:row_id", "POST", "cart.edit", StorePadRow),
   route("/:id/rows/:row_id", "DELETE", "cart.edit"),

@@ -1,4 +1,4 @@
-import { readFile } from "../../../../../domain/files/read-file"
+import { readFile } from "../../../../../domain/reading/read-file"
 import { addList } from "../../../../../pads/add-list"
 import { refuse } from "../../../../../refusals"
 import { handler } from "../../../../utils/answer"

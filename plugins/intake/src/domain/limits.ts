@@ -1,6 +1,7 @@
-/** What an uploaded list may be at most. A real order of 5,000 rows stays far below. */
+/** What a foreign file may be at most. A real list of 5,000 rows stays far below. */
 export const FILE_LIMITS = {
   bytes: 5_000_000,
+  textBytes: 2_000_000,
   entries: 500,
   unpackedBytes: 40_000_000,
   /** How much larger than the file its contents may be. */
