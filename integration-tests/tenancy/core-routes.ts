@@ -7,6 +7,10 @@ export const OUR_ADMIN = [
   "GET /admin/companies/:id",
   "GET /admin/companies/:id/credit",
   "POST /admin/companies/:id/credit-limit",
+  "GET /admin/message-previews",
+  "GET /admin/messages",
+  "GET /admin/messages/:id",
+  "POST /admin/messages/:id/retry",
   "GET /admin/partner-orders",
   "GET /admin/partner-orders/:id",
   "POST /admin/partner-prices",
@@ -15,7 +19,8 @@ export const OUR_ADMIN = [
 ]
 
 /** Where our plugins put routes for staff; Medusa has none there. */
-export const OUR_ADMIN_AREAS = /^\w+ \/admin\/(companies|partner-|price-explanation|sources)/
+export const OUR_ADMIN_AREAS =
+  /^\w+ \/admin\/(companies|message|partner-|price-explanation|sources)/
 
 /** What else is on the router: staff's routes, the log-in, payment webhooks, Medusa's own tools. */
 export const CORE_ADMIN_PREFIXES = ["/admin/", "/auth/", "/hooks/", "/cloud/", "/health"]

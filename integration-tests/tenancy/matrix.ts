@@ -9,7 +9,7 @@ export interface Row {
   body?: unknown
   /** True where the body is an uploaded list. */
   file?: boolean
-  /** True for the one question that comes before a legal entity is chosen. */
+  /** True for what is asked before a legal entity is chosen: it answers of the person who asks. */
   beforeEntity?: boolean
 }
 
@@ -19,6 +19,8 @@ const PLACE = { pad_version: 1, plan: "none", expected_total_minor: 1 }
 /** One row a route; a route that is on the router and not here fails the test. */
 export const MATRIX: Record<string, Row> = {
   "GET /store/partner/me": { permission: null, beforeEntity: true },
+  "GET /store/inbox": { permission: null, beforeEntity: true },
+  "POST /store/inbox/read": { permission: null, beforeEntity: true, body: { all: true } },
   "GET /store/partner/entity": { permission: "entity.view" },
   "POST /store/partner/entity/primary": { permission: "entity.edit" },
   "GET /store/catalogue/categories": { permission: "catalog.view" },

@@ -9,3 +9,5 @@ export {
 } from "./domain/message"
 export { notify, type Notification, type Recipient } from "./queries/notify"
 export { NOTIFICATIONS_MODULE, NotificationsService } from "./modules/notifications"
+export { MAIL_DUE } from "./sending/mail-due"
+export { sendDueMail } from "./sending/send-due-mail"

@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
-import { isMailAddress } from "../domain/address"
+import { cleanText, isMailAddress } from "../domain/clean"
 import { languageOf, type Message } from "../domain/message"
 import { TRIED_FOR_HOURS } from "../domain/retry"
 
@@ -56,6 +56,9 @@ function rowsFor<Data>({ message, data, key, recipients }: Notification<Data>) {
   return [...new Map(rows.map((row) => [row.email, row])).values()]
 }
 
+const cleaned = (_key: string, value: unknown) =>
+  typeof value === "string" ? cleanText(value) : value
+
 /**
  * Tells recipients what has happened, by mail and in the inbox, in the caller's transaction: nothing
  * leaves when it rolls back. The mail is written now, in all languages; it is sent within seconds
@@ -65,6 +68,6 @@ function rowsFor<Data>({ message, data, key, recipients }: Notification<Data>) {
  */
 export async function notify<Data>(knex: Knex, notification: Notification<Data>): Promise<void> {
   if (notification.recipients.length) {
-    await knex.raw(INSERT, [JSON.stringify(rowsFor(notification))])
+    await knex.raw(INSERT, [JSON.stringify(rowsFor(notification), cleaned)])
   }
 }
