@@ -1,4 +1,4 @@
-import { type BulkOrder, type PlaceInput, readOrder, settleEdit } from "@orac/bulk"
+import { ageOrders, type BulkOrder, type PlaceInput, readOrder, settleEdit } from "@orac/bulk"
 import { drift, place, planOf } from "./carts"
 import { completeByCore, prepareForCore } from "./core-cart"
 import { coreFlows } from "./core-flows"
@@ -149,6 +149,51 @@ export function flows(world: () => World) {
       await core().cancel(order.id)
       expect(await stocked(0, 0)).toEqual([1000, 0])
       expect(await read(order.id)).toMatchObject({ status: "canceled" })
+    })
+
+    it("goes on with an order that was made as old as it is", async () => {
+      const [old, canceled] = [
+        await placed(await threeSources(world())),
+        await placed(await threeSources(world())),
+      ]
+      const [gone, , open] = old.lines
+      const [placed_at, shipped_at] = [new Date("2025-03-01T09:00Z"), new Date("2025-03-03T09:00Z")]
+      const left = { line_id: gone.id, location_id: world().locations[0], shipped_at }
+      await ageOrders(world().knex, [
+        {
+          order_id: old.id,
+          placed_at,
+          canceled_at: null,
+          completed: false,
+          shipped: [{ ...left, delivered_at: null }],
+        },
+        {
+          order_id: canceled.id,
+          placed_at,
+          canceled_at: shipped_at,
+          completed: false,
+          shipped: [],
+        },
+      ])
+      const after = await read(old.id)
+      expect(after).toMatchObject({ status: "pending", created_at: placed_at })
+      expect(after.lines.map((line) => [line.shipped_quantity, line.reservations.length])).toEqual([
+        [4, 0],
+        [0, 1],
+        [0, 1],
+      ])
+      expect(after.fulfillments).toMatchObject([
+        { items: [{ line_item_id: gone.id, quantity: 4 }] },
+      ])
+      await core().deliver(old.id, after.fulfillments[0].id)
+      await core().fulfil(old.id, world().locations[2], [{ id: open.id, quantity: 5 }])
+      expect((await read(old.id)).lines.map((line) => line.fulfilled_quantity)).toEqual([4, 0, 5])
+      expect(await read(canceled.id)).toMatchObject({
+        status: "canceled",
+        canceled_at: shipped_at,
+        payment_collections: [{ status: "canceled" }],
+        lines: [{ reservations: [] }, { reservations: [] }, { reservations: [] }],
+      })
     })
 
     it("captures an authorised payment", async () => {

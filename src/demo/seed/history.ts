@@ -1,7 +1,7 @@
+import { ageOrders } from "@orac/bulk"
 import { appendEntries, type NewEntry } from "@orac/credit"
 import { issueInvoiceWorkflow } from "@orac/documents"
 import type { DemoCredit } from "../terms"
-import { AGES, BACKDATE, FULFIL, RELEASE, SHIPPED } from "./aging.sql"
 import { type HistoryIds, type PastOrder, placePastOrders, shopOf } from "./past-orders"
 import { recordPartnerOrders } from "./partner-orders"
 import { stage, type Seeding } from "./seeding"
@@ -11,29 +11,22 @@ const DAY_MS = 86_400_000
 const INVOICED_ENTITIES: ReadonlySet<string> = new Set(["ru-02", "ru-27", "eu-11"])
 const INVOICES_EACH = 4
 
-async function age({ knex }: Seeding, orders: readonly PastOrder[]): Promise<void> {
-  const ages = orders.map(({ order_id, journey }) => ({
-    order_id,
-    placed_at: journey.placed_at,
-    cancelled_at: journey.cancelled_at,
-    completed: journey.delivered_at !== null,
-  }))
-  const shipped = orders.flatMap(({ order_id, journey, lines }) =>
-    lines.slice(0, journey.shipped_lines).map((line) => ({
-      ...line,
-      order_id,
-      shipped_at: journey.shipped_at,
-      delivered_at: journey.delivered_at,
-    }))
+const age = ({ knex }: Seeding, orders: readonly PastOrder[]): Promise<void> =>
+  ageOrders(
+    knex,
+    orders.map(({ order_id, journey, lines }) => {
+      const { placed_at, cancelled_at, shipped_at, delivered_at, shipped_lines } = journey
+      return {
+        order_id,
+        placed_at,
+        canceled_at: cancelled_at,
+        completed: delivered_at !== null,
+        shipped: shipped_at
+          ? lines.slice(0, shipped_lines).map((line) => ({ ...line, shipped_at, delivered_at }))
+          : [],
+      }
+    })
   )
-  await knex.transaction(async (trx) => {
-    await trx.raw(AGES, [JSON.stringify(ages)])
-    await trx.raw(SHIPPED, [JSON.stringify(shipped)])
-    for (const statement of [...BACKDATE, ...FULFIL, RELEASE]) {
-      await trx.raw(statement)
-    }
-  })
-}
 
 /** What the ledger says of an order on account: held, then released by cancellation or invoiced and, when due, paid. */
 function entriesOf(

@@ -34,3 +34,13 @@ export interface WaitingLine {
  * @returns the ids of lines whose lot cannot carry them: they keep what core reserved of stock
  */
 export type RebookLots = (trx: Transaction, lines: WaitingLine[]) => Promise<string[]>
+
+/** A past order: when it was placed and what became of it. */
+export interface AgedOrder {
+  order_id: string
+  placed_at: Date
+  canceled_at: Date | null
+  completed: boolean
+  /** Lines that left whole; those of one source left together. */
+  shipped: { line_id: string; location_id: string; shipped_at: Date; delivered_at: Date | null }[]
+}
