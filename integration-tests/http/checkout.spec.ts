@@ -382,15 +382,5 @@ medusaIntegrationTestRunner({
         expect(statuses).toEqual([401, 401, 401, 401, 200])
       })
     })
-
-    describe("the order history as CSV", () => {
-      it("lists orders, and the lines of one", async () => {
-        const { order_id, display_id } = await placed(`${sku(1)} 20`)
-        const all = await buyer.get<string>("/store/partner-orders/export.csv")
-        expect(all.data).toContain(`\r\n${display_id};`)
-        const one = await buyer.get<string>(`/store/partner-orders/${order_id}/export.csv`)
-        expect(one.data).toContain(`\r\n${sku(1)};`)
-      })
-    })
   },
 })

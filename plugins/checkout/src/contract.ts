@@ -186,7 +186,13 @@ export interface OrderRow {
   purchase_order_number: string | null
 }
 
-/** `GET /store/partner-orders?status&from&to&q&placed_by&limit&offset`. */
+/** What a history can be ordered by. */
+export type OrderColumn = "placed_at" | "display_id" | "arrival_date" | "total"
+
+/** A column; `-` before it is downwards. */
+export type OrderSort = OrderColumn | `-${OrderColumn}`
+
+/** `GET /store/partner-orders?status&from&to&q&placed_by&order&limit&offset`. */
 export interface OrderList {
   orders: OrderRow[]
   count: number

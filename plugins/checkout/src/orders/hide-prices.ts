@@ -1,8 +1,12 @@
-import type { OrderRow, OrderView } from "../contract"
+import type { OrderRow, OrderSort, OrderView } from "../contract"
 import type { Desk } from "../desk"
 
 /** Whether the employee may not see what things cost. */
 export const hidesPrices = ({ partner }: Desk) => !partner.permissions.has("price.view")
+
+/** The order a history is shown in: by sums only to those who may see them, for their order tells of them too. */
+export const shownOrder = (desk: Desk, order: OrderSort): OrderSort =>
+  hidesPrices(desk) && order.endsWith("total") ? "-placed_at" : order
 
 export const withoutSum = <T extends OrderRow>(row: T): T => ({ ...row, total_minor: 0 })
 

@@ -1,8 +1,9 @@
 import type { Knex, Transaction } from "@orac/bulk"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { TermsSnapshot } from "@orac/credit"
-import type { OrderList, OrderRow, OrderStatus } from "../contract"
+import type { OrderList, OrderRow, OrderSort, OrderStatus } from "../contract"
 import type { PlanSnapshot, PriceTraces } from "../domain/orders/snapshot"
+import { orderBy } from "./order-by"
 
 /** A partner's order as its table holds it. */
 export interface PartnerOrderRow {
@@ -48,13 +49,14 @@ export interface OrderFilter {
   to?: string
   q?: string
   placed_by?: string
+  order: OrderSort
   limit: number
   offset: number
 }
 
 export const like = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`
 
-/** A page of a legal entity's orders, newest first, in one statement. */
+/** A page of a legal entity's orders, in one statement. */
 export async function listPartnerOrders(
   knex: Knex,
   entityId: string,
@@ -74,7 +76,7 @@ export async function listPartnerOrders(
      )
      select total.count, page.* from (select count(*)::int as count from found) total
      left join lateral (
-       select * from found order by placed_at desc, display_id desc limit :limit offset :offset
+       select * from found order by ${orderBy(filter.order)} limit :limit offset :offset
      ) page on true`,
     {
       entityId,

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import type { OrderSort } from "../../../contract"
 
 export const STATUS = z.enum([
   "placed",
@@ -8,6 +9,17 @@ export const STATUS = z.enum([
   "delivered",
   "cancelled",
 ])
+
+const SORTS = [
+  "placed_at",
+  "-placed_at",
+  "display_id",
+  "-display_id",
+  "arrival_date",
+  "-arrival_date",
+  "total",
+  "-total",
+] as const satisfies readonly OrderSort[]
 
 /** `status` may come several times. */
 export const StoreListPartnerOrders = z
@@ -20,6 +32,7 @@ export const StoreListPartnerOrders = z
     to: z.iso.date().optional(),
     q: z.string().trim().max(100).optional(),
     placed_by: z.string().trim().max(100).optional(),
+    order: z.enum(SORTS).default("-placed_at"),
     limit: z.coerce.number().int().min(1).max(200).default(50),
     offset: z.coerce.number().int().min(0).default(0),
   })

@@ -2,7 +2,7 @@ import type { MedusaResponse } from "@medusajs/framework/http"
 import type { PartnerRequest } from "@orac/companies"
 import { deskOf } from "../../../../desk"
 import { ordersCsv } from "../../../../domain/orders/order-csv"
-import { hidesPrices } from "../../../../orders/hide-prices"
+import { hidesPrices, shownOrder } from "../../../../orders/hide-prices"
 import { listPartnerOrders } from "../../../../orders/order-rows"
 import { sendCsv } from "../../../utils/send-csv"
 import type { StoreListPartnerOrdersType } from "../validators"
@@ -12,8 +12,10 @@ const MOST = 10_000
 export async function GET(req: PartnerRequest, res: MedusaResponse) {
   const desk = deskOf(req)
   const { entity } = req.partner
+  const query = req.validatedQuery as StoreListPartnerOrdersType
   const filter = {
-    ...(req.validatedQuery as StoreListPartnerOrdersType),
+    ...query,
+    order: shownOrder(desk, query.order),
     time_zone: desk.markets.get(entity.market_code).time_zone,
     limit: MOST,
     offset: 0,
