@@ -160,6 +160,8 @@ export interface PlaceRequest {
   expected_total_minor: number
   purchase_order_number?: string
   comment?: string
+  /** The cost centre that is charged, one of `GET /store/partner/cost-centres`. */
+  cost_centre_id?: string
 }
 
 export interface PlacedOrder {
@@ -231,6 +233,11 @@ export interface OrderSegmentView {
   }[]
 }
 
+export interface OrderPlace {
+  id: string
+  name: string
+}
+
 export interface OrderView extends OrderRow {
   lines: OrderLineView[]
   segments: OrderSegmentView[]
@@ -242,6 +249,9 @@ export interface OrderView extends OrderRow {
   terms: PaymentTermsView
   due_date: string | null
   entity: { id: string; name: string }
+  /** The branch it goes to and the cost centre that is charged; null = none. */
+  branch: OrderPlace | null
+  cost_centre: OrderPlace | null
   comment: string | null
   invoice: { id: string; number: string } | null
 }

@@ -27,7 +27,7 @@ export interface EntityChoice extends EntityRef {
   permissions: string[]
   /** False for somebody who sits in branches only. */
   whole: boolean
-  branches: { id: string; name: string }[]
+  branches: { id: string; name: string; permissions: string[] }[]
 }
 
 /** `GET /store/partner/me`: who is asking and for whom they may act. Needs no `x-entity-id`. */
@@ -75,4 +75,11 @@ export interface RefusalBody {
   code: string
   message: string
   refusals: { code: string; message: string; facts: Record<string, unknown> }[]
+}
+
+/** `GET /store/partner/cost-centres`: those that an order may be charged to. */
+export interface CostCentreChoice {
+  id: string
+  name: string
+  code: string
 }

@@ -2,8 +2,8 @@ export { LIMITED, PERMISSIONS, SCOPES } from "./domain/permissions"
 export type { Grant, Grants, Permission, Scope } from "./domain/permissions"
 export { grantsOfRole, ROLES, type RoleCode } from "./domain/rights/roles"
 export { beyond, mergeGrants } from "./domain/rights/merge-grants"
-export { visibleRows } from "./domain/rights/visible-rows"
-export type { BranchRef, EntityFacts, PartnerContext } from "./domain/partner-context"
+export { type Owner, type OwnerColumns, sees, visibleRows } from "./domain/rights/visible-rows"
+export type { BranchRef, EntityFacts, PartnerContext, Place } from "./domain/partner-context"
 export { refusalBody, type Refusal } from "./domain/refusal"
 export { BRANCH_HEADER, ENTITY_HEADER, partnerContext } from "./api/utils/partner-context"
 export { sendRefusal, type PartnerRequest } from "./api/utils/partner-request"
@@ -17,5 +17,7 @@ export {
   type NewGroup,
   placeCompanies,
 } from "./org/insert-companies"
+export { costCentresOf } from "./queries/cost-centres"
+export { addressOfNode, branchRegistration, type DeliveryAddress } from "./queries/delivery-address"
 export { entityFacts } from "./queries/entity-facts"
 export { COMPANIES_MODULE, CompaniesService } from "./modules/companies"

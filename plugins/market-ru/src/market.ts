@@ -19,6 +19,7 @@ export const ruMarket = defineMarket({
   prices_include_tax: true,
   tax: taxTable(TAX_RATES, TIME_ZONE),
   legal_ids: LEGAL_ID_FIELDS,
+  branch_legal_id: "kpp",
   registration: REGISTRATION,
   is_business_day: isBusinessDay,
   invoice_form: "ru-invoice",

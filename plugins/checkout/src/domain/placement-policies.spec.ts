@@ -1,10 +1,17 @@
 import { grantsOfRole, type Permission } from "@orac/companies"
 import { type PlacementFacts, refusalsOf } from "./placement-policies"
 
-const permissionsOf = (role: string) => new Set(Object.keys(grantsOfRole(role)) as Permission[])
+const grantsOf = (role: string) =>
+  new Map(Object.entries(grantsOfRole(role)) as [Permission, { limit_minor: number | null }][])
+
+const limited = (limits: Partial<Record<Permission, number>>) =>
+  new Map([
+    ...grantsOf("buyer"),
+    ...Object.entries(limits).map(([code, limit_minor]) => [code as Permission, { limit_minor }]),
+  ] as [Permission, { limit_minor: number | null }][])
 
 const FACTS: PlacementFacts = {
-  permissions: permissionsOf("buyer"),
+  grants: grantsOf("buyer"),
   entity_status: "active",
   line_count: 3,
   unresolved_count: 0,
@@ -29,7 +36,11 @@ describe("placement policies", () => {
   })
 
   it.each<[string[], Partial<PlacementFacts>]>([
-    [["PERMISSION_MISSING"], { permissions: permissionsOf("viewer_no_order") }],
+    [["PERMISSION_MISSING"], { grants: grantsOf("viewer_no_order") }],
+    [["ORDER_LIMIT"], { grants: limited({ "order.place": 99_999 }) }],
+    [[], { grants: limited({ "order.place": 100_000 }) }],
+    [["ORDER_LIMIT"], { grants: limited({ "order.place_on_credit": 99_999 }) }],
+    [[], { grants: limited({ "order.place_on_credit": 1 }), payment: "prepayment" }],
     [["ENTITY_BLOCKED"], { entity_status: "orders_blocked" }],
     [["PAD_EMPTY"], { line_count: 0 }],
     [["NOT_SOLD"], { unavailable: ["SX104"] }],
@@ -43,9 +54,9 @@ describe("placement policies", () => {
   })
 
   it("ask for the right to pre-order only where goods are not there yet", () => {
-    const permissions = new Set([...FACTS.permissions].filter((code) => code !== "preorder.place"))
-    expect(codes({ permissions })).toEqual(["PERMISSION_MISSING"])
-    expect(codes({ permissions, uses_lots: false })).toEqual([])
+    const grants = new Map([...FACTS.grants].filter(([code]) => code !== "preorder.place"))
+    expect(codes({ grants })).toEqual(["PERMISSION_MISSING"])
+    expect(codes({ grants, uses_lots: false })).toEqual([])
   })
 
   it("tell everything at once", () => {

@@ -1,8 +1,8 @@
-import type { Permission, Refusal } from "@orac/companies"
+import type { Grant, Permission, Refusal } from "@orac/companies"
 
 /** Everything that decides whether a pad may become an order now. Money in minor units. */
 export interface PlacementFacts {
-  permissions: ReadonlySet<Permission>
+  grants: ReadonlyMap<Permission, Pick<Grant, "limit_minor">>
   entity_status: "active" | "orders_blocked" | "closed"
   line_count: number
   unresolved_count: number
@@ -29,18 +29,42 @@ const refuse = (code: string, message: string, facts: Refusal["facts"] = {}): Re
 
 const permission: PlacementPolicy = {
   name: "permission",
-  check({ permissions, payment, uses_lots }) {
+  check({ grants, payment, uses_lots }) {
     const needed: Permission[] = [
       "order.place",
       ...(payment === "credit" ? (["order.place_on_credit"] as const) : []),
       ...(uses_lots ? (["preorder.place"] as const) : []),
     ]
-    const missing = needed.filter((code) => !permissions.has(code))
+    const missing = needed.filter((code) => !grants.has(code))
     return missing.length
       ? refuse("PERMISSION_MISSING", `Your role does not include ${missing.join(", ")}.`, {
           missing,
         })
       : []
+  },
+}
+
+/** The most that one order may come to by the codes that placing it needs; null = no limit. */
+function orderLimit({ grants, payment }: PlacementFacts): number | null {
+  const codes: Permission[] =
+    payment === "credit" ? ["order.place", "order.place_on_credit"] : ["order.place"]
+  const limits = codes.flatMap((code) => grants.get(code)?.limit_minor ?? [])
+  return limits.length ? Math.min(...limits) : null
+}
+
+const roleLimit: PlacementPolicy = {
+  name: "order-limit",
+  check(facts) {
+    const limit_minor = orderLimit(facts)
+    const { total_minor, currency_code } = facts
+    return limit_minor === null || total_minor <= limit_minor
+      ? []
+      : refuse("ORDER_LIMIT", "The order is above what your role may order at once.", {
+          limit_minor,
+          total_minor,
+          over_minor: total_minor - limit_minor,
+          currency_code,
+        })
   },
 }
 
@@ -112,6 +136,7 @@ export const PLACEMENT_POLICIES: readonly PlacementPolicy[] = [
   complete,
   minimum,
   shownTotal,
+  roleLimit,
   credit,
 ]
 

@@ -1,6 +1,8 @@
 import type { Knex, Transaction } from "@orac/bulk"
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import type { PartnerContext, Permission } from "@orac/companies"
 import type { ShoppingListRef } from "../contract"
+import { visible } from "../visible"
 
 export interface ListLine {
   sku: string
@@ -9,6 +11,8 @@ export interface ListLine {
 
 export interface ListWrite {
   entity_id: string
+  branch_id?: string | null
+  customer_id?: string | null
   name: string
   lines: readonly ListLine[]
   by: string
@@ -25,32 +29,33 @@ const ref = ({ updated_at, ...row }: ListRow): ShoppingListRef => ({
   updated_at: updated_at.toISOString(),
 })
 
-/** The shopping lists of a legal entity by name. */
-export async function listLists(knex: Knex, entityId: string): Promise<ShoppingListRef[]> {
+/** The shopping lists that an employee may see, by name. */
+export async function listLists(knex: Knex, partner: PartnerContext): Promise<ShoppingListRef[]> {
   const { rows } = await knex.raw(
     `select ${REF} from shopping_list l
-      where l.entity_id = ? and l.deleted_at is null order by l.name, l.id`,
-    [entityId]
+      where ? and l.deleted_at is null order by l.name, l.id`,
+    [visible(knex, partner, "list.view")]
   )
   return rows.map(ref)
 }
 
 /**
- * One list of a legal entity with its lines.
+ * One list that an employee may touch with a permission, with its lines.
  *
  * @throws MedusaError NOT_FOUND for another's list
  */
 export async function findList(
   knex: Knex | Transaction,
-  entityId: string,
-  listId: string
+  partner: PartnerContext,
+  listId: string,
+  permission: Permission
 ): Promise<ShoppingListRef & { lines: ListLine[] }> {
   const { rows } = await knex.raw(
     `select ${REF}, coalesce((
          select json_agg(json_build_object('sku', i.sku, 'quantity', i.quantity) order by i.rank, i.id)
            from shopping_list_line i where i.list_id = l.id and i.deleted_at is null), '[]') as lines
-       from shopping_list l where l.id = ? and l.entity_id = ? and l.deleted_at is null`,
-    [listId, entityId]
+       from shopping_list l where l.id = ? and ? and l.deleted_at is null`,
+    [listId, visible(knex, partner, permission)]
   )
   if (!rows.length) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `List ${listId} was not found`)
@@ -80,16 +85,18 @@ async function writeLines(
 
 /** Writes new lists; an article that stands twice in one counts once. Answers their ids. */
 export async function insertLists(knex: Knex, lists: readonly ListWrite[]): Promise<string[]> {
-  const records = lists.map(({ entity_id, name, by }) => ({
+  const records = lists.map(({ entity_id, branch_id, customer_id, name, by }) => ({
     id: generateEntityId(undefined, "slist"),
     entity_id,
+    branch_id,
+    customer_id,
     name,
     updated_by: by,
   }))
   await knex.transaction(async (trx) => {
     await trx.raw(
-      `insert into shopping_list (id, entity_id, name, updated_by)
-       select id, entity_id, name, updated_by
+      `insert into shopping_list (id, entity_id, branch_id, customer_id, name, updated_by)
+       select id, entity_id, branch_id, customer_id, name, updated_by
          from jsonb_populate_recordset(null::shopping_list, ?::jsonb)`,
       [JSON.stringify(records)]
     )

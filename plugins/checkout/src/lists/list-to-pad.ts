@@ -10,7 +10,7 @@ import { findList } from "./list-rows"
  * row with its substitute.
  */
 export async function listToPad(desk: Desk, listId: string, padId?: string): Promise<PasteReport> {
-  const list = await findList(desk.knex, desk.partner.entity.id, listId)
+  const list = await findList(desk.knex, desk.partner, listId, "list.view")
   const found = await findArticles(desk.knex, { skus: list.lines.map(({ sku }) => sku) })
   const articles = new Map(found.map((article) => [article.sku, article]))
   const pad_id = padId ?? (await createPad(desk, list.name))

@@ -1,3 +1,4 @@
+import type { Permission } from "@orac/companies"
 import { findArticles } from "@orac/pim"
 import type { ShoppingListView } from "../contract"
 import type { Desk } from "../desk"
@@ -5,8 +6,12 @@ import { refuse } from "../refusals"
 import { findList, type ListLine } from "./list-rows"
 
 /** A shopping list with names and drawings of its articles. */
-export async function viewList(desk: Desk, listId: string): Promise<ShoppingListView> {
-  const list = await findList(desk.knex, desk.partner.entity.id, listId)
+export async function viewList(
+  desk: Desk,
+  listId: string,
+  permission: Permission = "list.view"
+): Promise<ShoppingListView> {
+  const list = await findList(desk.knex, desk.partner, listId, permission)
   const found = await findArticles(desk.knex, { skus: list.lines.map(({ sku }) => sku) })
   const articles = new Map(found.map((article) => [article.sku, article]))
   return {

@@ -1,15 +1,19 @@
 import type { Knex, Transaction } from "@orac/bulk"
 import { MedusaError } from "@medusajs/framework/utils"
+import type { Owner, PartnerContext, Permission } from "@orac/companies"
 import type { TermsSnapshot } from "@orac/credit"
-import type { OrderList, OrderRow, OrderSort, OrderStatus } from "../contract"
+import type { OrderList, OrderPlace, OrderRow, OrderSort, OrderStatus } from "../contract"
 import type { PlanSnapshot, PriceTraces } from "../domain/orders/snapshot"
 import { orderBy } from "./order-by"
+import { visible } from "../visible"
 
 /** A partner's order as its table holds it. */
 export interface PartnerOrderRow {
   order_id: string
   display_id: number
   entity_id: string
+  branch_id: string | null
+  cost_centre_id: string | null
   placed_by_name: string
   placed_at: Date
   total_minor: string
@@ -23,9 +27,11 @@ export interface PartnerOrderRow {
   terms: TermsSnapshot
   due_date: string | null
   price_traces: PriceTraces
+  branch: OrderPlace | null
+  cost_centre: OrderPlace | null
 }
 
-const ROW = `order_id, display_id, entity_id, placed_by_name, placed_at, total_minor::text, currency_code,
+const ROW = `order_id, display_id, entity_id, branch_id, cost_centre_id, placed_by_name, placed_at, total_minor::text, currency_code,
   line_count, status, arrival_date, po_number`
 
 export const orderRow = (row: PartnerOrderRow): OrderRow => ({
@@ -54,19 +60,22 @@ export interface OrderFilter {
   offset: number
 }
 
+const placeOf = (column: string) =>
+  `(select jsonb_build_object('id', n.id, 'name', n.name) from org_node n where n.id = partner_order.${column})`
+
 export const like = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`
 
-/** A page of a legal entity's orders, in one statement. */
+/** A page of the orders that an employee may see, in one statement. */
 export async function listPartnerOrders(
   knex: Knex,
-  entityId: string,
+  partner: PartnerContext,
   filter: OrderFilter
 ): Promise<OrderList> {
   const { status, from, to, q, placed_by, limit, offset, time_zone } = filter
   const { rows } = await knex.raw(
     `with found as (
        select ${ROW} from partner_order
-        where entity_id = :entityId and deleted_at is null
+        where :visible and deleted_at is null
           and (:status::text[] is null or status = any(:status))
           and (:from::date is null or placed_at >= :from::timestamp at time zone :time_zone)
           and (:to::date is null or placed_at < (:to::timestamp + interval '1 day') at time zone :time_zone)
@@ -79,7 +88,7 @@ export async function listPartnerOrders(
        select * from found order by ${orderBy(filter.order)} limit :limit offset :offset
      ) page on true`,
     {
-      entityId,
+      visible: visible(knex, partner, "order.view"),
       time_zone,
       status: status ?? null,
       from: from ?? null,
@@ -95,20 +104,21 @@ export async function listPartnerOrders(
 }
 
 /**
- * One order of a legal entity.
+ * One order of a partner.
  *
- * @param entityId whose it must be; null for staff, who see every partner's
+ * @param asker who must be allowed to see it, by which permission; null for staff, who see all
  * @throws MedusaError NOT_FOUND for another's order
  */
 export async function findPartnerOrder(
   knex: Knex,
-  entityId: string | null,
+  asker: { partner: PartnerContext; permission: Permission } | null,
   orderId: string
 ): Promise<PartnerOrderRow> {
   const { rows } = await knex.raw(
-    `select ${ROW}, comment, plan, terms, due_date, price_traces from partner_order
-      where order_id = ? and (?::text is null or entity_id = ?) and deleted_at is null`,
-    [orderId, entityId, entityId]
+    `select ${ROW}, comment, plan, terms, due_date, price_traces,
+            ${placeOf("branch_id")} as branch, ${placeOf("cost_centre_id")} as cost_centre from partner_order
+      where order_id = ? and ? and deleted_at is null`,
+    [orderId, asker ? visible(knex, asker.partner, asker.permission) : knex.raw("true")]
   )
   if (!rows.length) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `Order ${orderId} was not found`)
@@ -116,13 +126,13 @@ export async function findPartnerOrder(
   return rows[0]
 }
 
-/** The legal entity whose order this is; null for an order that is no partner's. */
-export async function entityOfOrder(knex: Knex, orderId: string): Promise<string | null> {
+/** Whose order this is; null for an order that is no partner's. */
+export async function ownerOfOrder(knex: Knex, orderId: string): Promise<Owner | null> {
   const { rows } = await knex.raw(
-    `select entity_id from partner_order where order_id = ? and deleted_at is null`,
+    `select entity_id, branch_id, customer_id from partner_order where order_id = ? and deleted_at is null`,
     [orderId]
   )
-  return rows[0]?.entity_id ?? null
+  return rows[0] ?? null
 }
 
 /** Keeps what lists show of an order in step with the order itself. */

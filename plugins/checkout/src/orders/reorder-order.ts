@@ -57,7 +57,11 @@ export async function reorderOrder(
   padId?: string
 ): Promise<ReorderReport> {
   const { entity, permissions } = desk.partner
-  const row = await findPartnerOrder(desk.knex, entity.id, orderId)
+  const row = await findPartnerOrder(
+    desk.knex,
+    { partner: desk.partner, permission: "order.reorder" },
+    orderId
+  )
   const order = await readOrder(desk.knex, orderId)
   const placed = (order?.lines ?? []).map((line) => placedLine(line, entity.minor_units))
   const past = orderLines(placed, new Map(), row.price_traces)
@@ -66,7 +70,7 @@ export async function reorderOrder(
   const pad_id = padId ?? (await createPad(desk, `#${row.display_id}`))
   await changePad(desk, pad_id, ({ draft }) => ({ draft: addArticles(draft, lines) }))
   return {
-    pad: await viewPad(desk, pad_id),
+    pad: await viewPad(desk, pad_id, "cart.edit"),
     differences: permissions.has("price.view")
       ? differences
       : differences.filter(({ code }) => !code.startsWith("PRICE_")),

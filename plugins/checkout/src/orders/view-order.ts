@@ -46,7 +46,7 @@ export async function viewOrder(desk: Desk, orderId: string): Promise<OrderView>
   const { knex, partner } = desk
   const { entity } = partner
   const [row, order, invoice] = await Promise.all([
-    findPartnerOrder(knex, entity.id, orderId),
+    findPartnerOrder(knex, { partner, permission: "order.view" }, orderId),
     readOrder(knex, orderId),
     invoiceOf(desk, orderId),
   ])
@@ -76,6 +76,8 @@ export async function viewOrder(desk: Desk, orderId: string): Promise<OrderView>
     terms: row.terms,
     due_date: row.due_date,
     entity: { id: entity.id, name: entity.name },
+    branch: row.branch,
+    cost_centre: row.cost_centre,
     comment: row.comment,
     invoice,
   }

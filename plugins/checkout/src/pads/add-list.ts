@@ -75,5 +75,5 @@ export async function addList(
     suggest: suggester(catalogue),
   }
   const { outcome } = await changePad(desk, padId, ({ draft }) => addRows(draft, rows, appending))
-  return { pad: await viewPad(desk, padId), ...outcome }
+  return { pad: await viewPad(desk, padId, "cart.edit"), ...outcome }
 }

@@ -1,5 +1,6 @@
 import { type BulkCart, CartBusy, readCart, writeCartLines } from "@orac/bulk"
 import { MedusaError } from "@medusajs/framework/utils"
+import type { Permission } from "@orac/companies"
 import { setTimeout as pause } from "timers/promises"
 import type { ArticleFacts } from "@orac/pim"
 import type { PriceResult } from "@orac/pricing"
@@ -20,12 +21,16 @@ export interface OpenPad {
 }
 
 /**
- * Opens a pad of the desk's legal entity.
+ * Opens a pad that the desk's employee may touch with a permission.
  *
  * @throws MedusaError NOT_FOUND for a foreign, placed or deleted pad
  */
-export async function openPad({ knex, partner }: Desk, padId: string): Promise<OpenPad> {
-  const pad = await findPad(knex, partner.entity.id, padId)
+export async function openPad(
+  { knex, partner }: Desk,
+  padId: string,
+  permission: Permission
+): Promise<OpenPad> {
+  const pad = await findPad(knex, partner, padId, permission)
   const cart = await readCart(knex, pad.cart_id)
   if (!cart || cart.completed_at) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `Pad ${padId} was not found`)
@@ -52,7 +57,7 @@ export async function changePad<T extends { draft: Draft }>(
   change: (open: OpenPad) => T
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
-    const open = await openPad(desk, padId)
+    const open = await openPad(desk, padId, "cart.edit")
     const changed = change(open)
     try {
       await writeDraft(desk, open, changed.draft)

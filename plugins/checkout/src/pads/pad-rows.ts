@@ -1,13 +1,16 @@
 import type { Knex, Transaction } from "@orac/bulk"
 import { MedusaError } from "@medusajs/framework/utils"
+import type { Owner, PartnerContext, Permission, Place } from "@orac/companies"
 import type { LineNote, PadRef } from "../contract"
 import type { WantedLine } from "../domain/pad/cart-writes"
 import type { Draft, KeptRow } from "../domain/pad/draft"
+import { visible } from "../visible"
 
 /** A pad as its table holds it. */
 export interface PadRow {
   id: string
   entity_id: string
+  branch_id: string | null
   name: string
   cart_id: string
   unresolved: KeptRow[]
@@ -15,24 +18,39 @@ export interface PadRow {
   version: number
   updated_by: string
   updated_at: Date
+  /** Where its goods go: the branch's address, or the legal entity's. */
+  place: Place
 }
 
 const COLUMNS =
-  "id, entity_id, name, cart_id, unresolved, line_notes, version, updated_by, updated_at"
+  "id, entity_id, branch_id, name, cart_id, unresolved, line_notes, version, updated_by, updated_at"
+
+const PLACE = `
+(select jsonb_build_object('city', coalesce(b.delivery_city, e.delivery_city),
+   'lat', case when b.id is null then e.lat else b.lat end,
+   'lon', case when b.id is null then e.lon else b.lon end)
+   from legal_entity e
+   left join org_node n on n.id = pad.branch_id
+   left join lateral (
+     select a.* from branch a where a.id = any(n.path) and a.deleted_at is null
+      order by array_position(n.path, a.id) desc limit 1
+   ) b on true
+  where e.id = pad.entity_id) as place`
 
 /**
- * A pad of the legal entity.
+ * A pad that an employee may touch with a permission.
  *
- * @throws MedusaError NOT_FOUND for a pad that is gone or not the entity's
+ * @throws MedusaError NOT_FOUND for a pad that is gone or beyond his reach
  */
 export async function findPad(
   knex: Knex | Transaction,
-  entityId: string,
-  padId: string
+  partner: PartnerContext,
+  padId: string,
+  permission: Permission
 ): Promise<PadRow> {
   const { rows } = await knex.raw(
-    `select ${COLUMNS} from pad where id = ? and entity_id = ? and deleted_at is null`,
-    [padId, entityId]
+    `select ${COLUMNS}, ${PLACE} from pad where id = ? and ? and deleted_at is null`,
+    [padId, visible(knex, partner, permission)]
   )
   if (!rows.length) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `Pad ${padId} was not found`)
@@ -45,13 +63,13 @@ type PadListRow = Omit<PadRef, "total_minor" | "currency_code" | "updated_at"> &
   total_minor: string
 }
 
-/** The pads of a legal entity, the latest change first; sums as of their last change. */
-export async function listPads(knex: Knex, entityId: string): Promise<PadListRow[]> {
+/** The pads that an employee may see, the latest change first; sums as of their last change. */
+export async function listPads(knex: Knex, partner: PartnerContext): Promise<PadListRow[]> {
   const { rows } = await knex.raw(
     `select id, name, updated_at, updated_by, jsonb_array_length(unresolved) as unresolved_count,
             line_count, total_minor::text
-       from pad where entity_id = ? and deleted_at is null order by updated_at desc, id`,
-    [entityId]
+       from pad where ? and deleted_at is null order by updated_at desc, id`,
+    [visible(knex, partner, "quick_order.use")]
   )
   return rows
 }
@@ -109,8 +127,11 @@ export const removePad = (knex: Knex | Transaction, padId: string) =>
     { padId }
   )
 
-/** The legal entity of the pad that a cart belongs to, placed or deleted pads included. */
-export async function entityOfCart(knex: Knex, cartId: string): Promise<string | null> {
-  const { rows } = await knex.raw(`select entity_id from pad where cart_id = ?`, [cartId])
-  return rows[0]?.entity_id ?? null
+/** Whose the pad is that a cart belongs to, placed or deleted pads included. */
+export async function ownerOfCart(knex: Knex, cartId: string): Promise<Owner | null> {
+  const { rows } = await knex.raw(
+    `select entity_id, branch_id, customer_id from pad where cart_id = ?`,
+    [cartId]
+  )
+  return rows[0] ?? null
 }

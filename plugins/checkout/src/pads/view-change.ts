@@ -16,7 +16,7 @@ export async function viewChange(
   skus: readonly string[],
   since: number | undefined
 ): Promise<PadLinesAnswer> {
-  const open = await openPad(desk, padId)
+  const open = await openPad(desk, padId, "cart.edit")
   return since !== undefined && open.pad.version === since + 1
     ? { change: await changeOf(desk, open, new Set(skus)) }
     : { pad: await viewOpenPad(desk, open) }

@@ -1,3 +1,4 @@
+import type { Permission } from "@orac/companies"
 import { creditOf } from "@orac/credit"
 import type { ArticleFacts } from "@orac/pim"
 import type { PriceResult } from "@orac/pricing"
@@ -80,9 +81,17 @@ const rowView = (
   }),
 })
 
-/** A pad with prices, stock and credit of this moment, as far as the employee may see them. */
-export async function viewPad(desk: Desk, padId: string): Promise<PadView> {
-  return viewOpenPad(desk, await openPad(desk, padId))
+/**
+ * A pad with prices, stock and credit of this moment, as far as the employee may see them.
+ *
+ * @param permission by which it is opened: what has just been edited is shown to whoever may edit
+ */
+export async function viewPad(
+  desk: Desk,
+  padId: string,
+  permission: Permission = "quick_order.use"
+): Promise<PadView> {
+  return viewOpenPad(desk, await openPad(desk, padId, permission))
 }
 
 /** The sums of lines, for an employee who may see them. */

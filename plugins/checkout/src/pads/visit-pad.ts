@@ -1,6 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { PadPresence } from "../contract"
 import type { Desk } from "../desk"
+import { visible } from "../visible"
 
 /** Without a sign of life for so long, an employee is no longer at a pad. */
 const GONE_AFTER = "45 seconds"
@@ -11,10 +12,10 @@ const GONE_AFTER = "45 seconds"
  * @throws MedusaError NOT_FOUND for a foreign, placed or deleted pad
  */
 export async function visitPad({ knex, partner }: Desk, padId: string): Promise<PadPresence> {
-  const { employee_id, employee_name, entity } = partner
+  const { employee_id, employee_name } = partner
   const { rows } = await knex.raw(
     `with visited as (
-       select id, version from pad where id = :padId and entity_id = :entityId and deleted_at is null
+       select id, version from pad where id = :padId and :visible and deleted_at is null
      ), noted as (
        insert into pad_visitor (pad_id, employee_id, name, seen_at)
        select id, :employeeId, :name, now() from visited
@@ -28,7 +29,7 @@ export async function visitPad({ knex, partner }: Desk, padId: string): Promise<
        from visited`,
     {
       padId,
-      entityId: entity.id,
+      visible: visible(knex, partner, "quick_order.use"),
       employeeId: employee_id,
       name: employee_name,
       goneAfter: GONE_AFTER,

@@ -7,6 +7,8 @@ export interface OrderFacts {
   body_hash: string
   pad_id: string
   entity_id: string
+  branch_id: string | null
+  cost_centre_id: string | null
   customer_id: string
   employee_id: string
   employee_name: string

@@ -16,6 +16,7 @@ import { articlesBySku, pricesOf } from "../pads/pricing"
 import { CheckoutRefused, refuse } from "../refusals"
 import { placePadWorkflow } from "../workflows/place-pad"
 import { answerOf } from "./answer"
+import { assertCostCentre } from "./cost-centre"
 import { orderOfKey } from "./idempotency"
 import type { OrderFacts } from "./order-facts"
 import { planLines } from "./plans"
@@ -69,13 +70,19 @@ interface Ready {
 
 async function ready(desk: Desk, input: PlacePadInput): Promise<Ready> {
   const { knex, markets, partner, now } = desk
-  const open = await openPad(desk, input.pad_id)
+  const open = await openPad(desk, input.pad_id, "order.place")
   if (open.pad.version !== input.pad_version) {
     refuse("PAD_CHANGED", "The pad has changed since it was shown.", { version: open.pad.version })
   }
   const articles = await articlesBySku(desk, open.draft.quantities.keys())
   const [plans, prices, credit] = await Promise.all([
-    plansFor(knex, markets, partner.entity, planLines(open, articles), now),
+    plansFor(
+      knex,
+      markets,
+      { ...partner.entity, ...open.pad.place },
+      planLines(open, articles),
+      now
+    ),
     pricesOf(desk, articles.values(), open.draft.quantities),
     creditOf(knex, markets, partner.entity),
   ])
@@ -89,6 +96,7 @@ async function place(
   key: { key: string; body_hash: string }
 ): Promise<PlacedOrder> {
   const found = await ready(desk, input)
+  await assertCostCentre(desk, input.cost_centre_id)
   const { partner, container } = desk
   const facts = checkedFacts(desk, input, found, key)
   const expected_lines = await refreshPrices(desk, found.open, found.articles, found.prices)
@@ -137,8 +145,9 @@ async function shippingOf(
   }))
 }
 
-const orderMetadata = (input: PlacePadInput, { entity_id, due_date }: OrderFacts) => ({
+const orderMetadata = (input: PlacePadInput, { entity_id, branch_id, due_date }: OrderFacts) => ({
   entity_id,
+  branch_id,
   payment_due_on: due_date,
   ...(input.purchase_order_number ? { purchase_order_number: input.purchase_order_number } : {}),
 })
@@ -156,7 +165,7 @@ function checkedFacts(
   const payment = paymentMode(credit.limit_minor, credit.terms)
   const goods = priceTotal(prices.values())
   const refusals = refusalsOf({
-    permissions: partner.permissions,
+    grants: partner.grants,
     entity_status: entity.status,
     line_count: open.cart.lines.length,
     unresolved_count: open.draft.unresolved.length,
@@ -177,6 +186,8 @@ function checkedFacts(
     ...key,
     pad_id: open.pad.id,
     entity_id: entity.id,
+    branch_id: open.pad.branch_id,
+    cost_centre_id: input.cost_centre_id ?? null,
     customer_id: partner.customer_id,
     employee_id: partner.employee_id,
     employee_name: partner.employee_name,

@@ -37,11 +37,17 @@ const mayPreorder = ({ partner }: Desk) => partner.permissions.has("preorder.pla
  * @param explain whether every segment says why it is there; it costs planning again
  */
 export async function padPlans(desk: Desk, padId: string, explain: boolean): Promise<PadPlans> {
-  const open = await openPad(desk, padId)
+  const open = await openPad(desk, padId, "quick_order.use")
   const articles = await articlesBySku(desk, open.draft.quantities.keys())
   const { knex, markets, partner, now } = desk
   const [plans, prices, credit] = await Promise.all([
-    plansFor(knex, markets, partner.entity, planLines(open, articles), now),
+    plansFor(
+      knex,
+      markets,
+      { ...partner.entity, ...open.pad.place },
+      planLines(open, articles),
+      now
+    ),
     pricesOf(desk, articles.values(), open.draft.quantities),
     partner.permissions.has("finance.credit.view") ? creditOf(knex, markets, partner.entity) : null,
   ])

@@ -1,4 +1,5 @@
 import type { Grant, Permission } from "./permissions"
+import type { Seat } from "./rights/merge-grants"
 
 /** Who is asking and for which legal entity, as the server has just verified it. */
 export interface PartnerContext {
@@ -10,6 +11,9 @@ export interface PartnerContext {
   roles: string[]
   permissions: ReadonlySet<Permission>
   grants: ReadonlyMap<Permission, Grant>
+  /** All seats that reach the legal entity: rights at a node follow from those at it and above. */
+  seats: readonly Seat[]
+  /** With the place goods go to: the branch's where the caller acts for one. */
   entity: EntityFacts
   /** The branch the caller acts for; null = the legal entity as a whole. */
   branch: BranchRef | null
@@ -22,6 +26,13 @@ export interface BranchRef {
   id: string
   name: string
   subtree: string[]
+}
+
+/** Where goods go: the planner measures from here. */
+export interface Place {
+  city: string
+  lat: number | null
+  lon: number | null
 }
 
 /** What pricing, sourcing, credit and documents need to know of a legal entity. */

@@ -24,9 +24,10 @@ function choiceOf(
     role: row.seats[0].role,
     permissions: [...mergeGrants(seats, first).keys()],
     whole: first === paths[0],
-    branches: open
-      .filter(({ path }) => mergeGrants(seats, path).size)
-      .map(({ id, name }) => ({ id, name })),
+    branches: open.flatMap(({ id, name, path }) => {
+      const permissions = [...mergeGrants(seats, path).keys()]
+      return permissions.length ? [{ id, name, permissions }] : []
+    }),
   }
 }
 
@@ -43,7 +44,8 @@ export async function entityChoices(
   const rows = await validMemberships(knex, customerId)
   const branches = await openBranches(
     knex,
-    rows.map(({ id }) => id)
+    rows.map(({ id }) => id),
+    rows.flatMap(({ seats }) => seats.map(({ node_id }) => node_id))
   )
   const entities = rows.flatMap((row) => {
     const open = branches.filter(({ entity_id }) => entity_id === row.id)

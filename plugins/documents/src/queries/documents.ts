@@ -1,9 +1,10 @@
 import type { Knex } from "@orac/bulk"
+import { type PartnerContext, visibleRows } from "@orac/companies"
 import type { InvoiceRow } from "../contract"
 
 /** What narrows a list of invoices; days are YYYY-MM-DD in `time_zone`, both included. */
 export interface InvoiceFilter {
-  entity_id: string
+  partner: PartnerContext
   time_zone: string
   from?: string
   to?: string
@@ -17,10 +18,13 @@ export interface InvoiceFilter {
 const startOf = "(?::date)::timestamp at time zone ?"
 const endOf = "(?::date + 1)::timestamp at time zone ?"
 
-function conditions(filter: InvoiceFilter): [sql: string, bindings: string[]][] {
+const OWNER = { entity: "entity_id", branch: "branch_id", customer: "customer_id" }
+
+function conditions(filter: InvoiceFilter): [sql: string, bindings: unknown[]][] {
+  const mine = visibleRows(filter.partner, "invoice.view", OWNER)
   const like = `%${filter.q?.replace(/[\\%_]/g, "\\$&")}%`
-  const optional: [boolean, string, string[]][] = [
-    [true, "entity_id = ? and kind = 'invoice' and deleted_at is null", [filter.entity_id]],
+  const optional: [boolean, string, unknown[]][] = [
+    [true, `${mine.sql} and kind = 'invoice' and deleted_at is null`, mine.bindings],
     [!!filter.order_id, "order_id = ?", [filter.order_id ?? ""]],
     [!!filter.from, `issued_at >= ${startOf}`, [filter.from ?? "", filter.time_zone]],
     [!!filter.to, `issued_at < ${endOf}`, [filter.to ?? "", filter.time_zone]],
@@ -42,7 +46,7 @@ const toRow = ({ total: _total, issued_at, total_minor, ...row }: Row): InvoiceR
 })
 
 /**
- * A page of a legal entity's invoices, newest first, in one statement.
+ * A page of the invoices that an employee may see, newest first, in one statement.
  *
  * @returns the page and how many there are in all (0 beyond the last page)
  */
@@ -56,21 +60,22 @@ export async function listInvoices(
             total_minor, status, count(*) over ()::int as total
        from document where ${where.map(([sql]) => sql).join(" and ")}
       order by issued_at desc, id desc limit ? offset ?`,
-    [...where.flatMap(([, bindings]) => bindings), filter.limit, filter.offset]
+    [...where.flatMap(([, bindings]) => bindings), filter.limit, filter.offset] as string[]
   )
   return { invoices: rows.map(toRow), count: rows[0]?.total ?? 0 }
 }
 
-/** The stored file of a legal entity's document; null for an unknown or foreign id. */
+/** The stored file of a document that an employee may load; null for an unknown or foreign id. */
 export async function readDocumentFile(
   knex: Knex,
   id: string,
-  entityId: string
+  partner: PartnerContext
 ): Promise<{ number: string; sha256: string; file: Buffer } | null> {
+  const mine = visibleRows(partner, "doc.download", OWNER)
   const { rows } = await knex.raw(
     `select number, sha256, decode(file_base64, 'base64') as file from document
-      where id = ? and entity_id = ? and deleted_at is null`,
-    [id, entityId]
+      where id = ? and ${mine.sql} and deleted_at is null`,
+    [id, ...mine.bindings] as string[]
   )
   return rows[0] ?? null
 }

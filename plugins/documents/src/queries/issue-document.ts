@@ -8,6 +8,8 @@ export interface DocumentDraft {
   year: number
   seller_code: string
   entity_id: string
+  branch_id: string | null
+  customer_id: string | null
   order_id: string
   order_display_id: number
   issued_at: Date

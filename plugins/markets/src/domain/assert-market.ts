@@ -59,6 +59,11 @@ const RULES: Rule[] = [
   ["legal_ids", (m) => isUnique(m.legal_ids.map((id) => id.code)), "must have unique codes"],
   ["legal_ids", (m) => m.legal_ids.every((id) => isNamedIn(m, id.label)), "must have labels"],
   [
+    "branch_legal_id",
+    (m) => m.branch_legal_id === undefined || hasIds(m, [m.branch_legal_id]),
+    "must be a code of legal_ids",
+  ],
+  [
     "registration.tax_id",
     (m) => hasIds(m, [m.registration.tax_id, ...Object.values(m.registration.bank)]),
     "and the bank must name codes of legal_ids",

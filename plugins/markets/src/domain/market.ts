@@ -137,6 +137,8 @@ export interface MarketDefinition {
   prices_include_tax: boolean
   tax(query: TaxQuery): TaxDecision
   legal_ids: readonly LegalIdField[]
+  /** The code among `legal_ids` that a branch has a number of its own for; without it branches have none. */
+  branch_legal_id?: string
   registration: RegistrationProfile
   is_business_day(date: Date): boolean
   /** The key of the invoice's printed form among the forms given to `documents`. */

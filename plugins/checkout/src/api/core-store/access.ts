@@ -1,14 +1,14 @@
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { partnerContext, type Permission } from "@orac/companies"
+import { type Owner, partnerContext, type Permission, sees } from "@orac/companies"
 import { MARKETS_MODULE } from "@orac/markets"
-import { entityOfOrder } from "../../orders/order-rows"
-import { entityOfCart } from "../../pads/pad-rows"
+import { ownerOfOrder } from "../../orders/order-rows"
+import { ownerOfCart } from "../../pads/pad-rows"
 
 const OWNERS = {
-  cart: { entityOf: entityOfCart, permission: "cart.edit" },
-  order: { entityOf: entityOfOrder, permission: "order.view" },
-} as const satisfies Record<string, { entityOf: typeof entityOfCart; permission: Permission }>
+  cart: { ownerOf: ownerOfCart, permission: "cart.edit" },
+  order: { ownerOf: ownerOfOrder, permission: "order.view" },
+} as const satisfies Record<string, { ownerOf: typeof ownerOfCart; permission: Permission }>
 
 async function isOwnCustomers(
   req: AuthenticatedMedusaRequest,
@@ -20,6 +20,21 @@ async function isOwnCustomers(
   return data[0]?.customer_id === req.auth_context.actor_id
 }
 
+/** Core's routes name no branch: the caller sees what he sees at the whole entity or at the owner's branch. */
+async function seesAt(
+  req: AuthenticatedMedusaRequest,
+  permission: Permission,
+  owner: Owner,
+  branch_id?: string
+): Promise<boolean> {
+  const partner = await partnerContext(
+    req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION),
+    req.scope.resolve(MARKETS_MODULE),
+    { customer_id: req.auth_context.actor_id, entity_id: owner.entity_id, branch_id }
+  )
+  return partner !== null && sees(partner, permission, owner)
+}
+
 /**
  * Whether the caller may see a cart or an order: as an employee of the legal entity it belongs to,
  * or as its own customer where it is no partner's. The membership counts now, not when it was made.
@@ -29,15 +44,13 @@ export async function maySee(
   kind: "cart" | "order",
   id: string
 ): Promise<boolean> {
-  const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { entityOf, permission } = OWNERS[kind]
-  const entityId = await entityOf(knex, id)
-  if (!entityId) {
+  const { ownerOf, permission } = OWNERS[kind]
+  const owner = await ownerOf(req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION), id)
+  if (!owner) {
     return await isOwnCustomers(req, kind, id)
   }
-  const partner = await partnerContext(knex, req.scope.resolve(MARKETS_MODULE), {
-    customer_id: req.auth_context.actor_id,
-    entity_id: entityId,
-  })
-  return partner?.permissions.has(permission) ?? false
+  return (
+    (await seesAt(req, permission, owner)) ||
+    (owner.branch_id !== null && (await seesAt(req, permission, owner, owner.branch_id)))
+  )
 }

@@ -11,7 +11,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { placeMode } from "@orac/bulk"
-import { entityOfCart } from "../../pads/pad-rows"
+import { ownerOfCart } from "../../pads/pad-rows"
 
 /**
  * A pad's cart is written and placed by us alone: core's flows know no credit, no plan and no agreed
@@ -25,7 +25,7 @@ async function refusePads(
     return new StepResponse(undefined)
   }
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  if (await entityOfCart(knex, cart.id)) {
+  if (await ownerOfCart(knex, cart.id)) {
     throw new MedusaError(
       MedusaError.Types.NOT_ALLOWED,
       `Cart ${cart.id} belongs to an order pad: change and place it there`

@@ -1,11 +1,13 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
-import { COMPANIES_MODULE, type CompaniesService } from "@orac/companies"
+import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
+import { addressOfNode } from "@orac/companies"
 
 export interface CreatePadInput {
   name: string
   entity_id: string
+  /** The branch the goods go to; null = the legal entity's own address. */
+  branch_id: string | null
   currency_code: string
   country: string
   customer_id: string
@@ -13,17 +15,13 @@ export interface CreatePadInput {
   by: string
 }
 
-async function addressOf(container: MedusaContainer, { entity_id, country }: CreatePadInput) {
-  const entity = await container
-    .resolve<CompaniesService>(COMPANIES_MODULE)
-    .retrieveLegalEntity(entity_id)
-  return {
-    company: entity.name,
-    address_1: entity.delivery_address,
-    city: entity.delivery_city,
-    postal_code: entity.delivery_postal_code,
-    country_code: country,
-  }
+async function addressOf(
+  container: MedusaContainer,
+  { entity_id, branch_id, country }: CreatePadInput
+) {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { company, address, city, postal_code } = await addressOfNode(knex, entity_id, branch_id)
+  return { company, address_1: address, city, postal_code, country_code: country }
 }
 
 /** The region that trades in the entity's currency; the one that holds its country first. */

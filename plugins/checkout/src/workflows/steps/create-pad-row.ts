@@ -4,6 +4,8 @@ import { CHECKOUT_MODULE, type CheckoutService } from "../../modules/checkout"
 export interface CreatePadRow {
   name: string
   entity_id: string
+  branch_id: string | null
+  customer_id: string
   cart_id: string
   by: string
 }

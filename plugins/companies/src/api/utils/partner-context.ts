@@ -29,7 +29,8 @@ function contextOf(
   branch: BranchNode | null
 ): PartnerContext {
   const path = branch?.path ?? row.entity_path
-  const grants = mergeGrants(seatsOf(row.seats), path)
+  const seats = seatsOf(row.seats)
+  const grants = mergeGrants(seats, path)
   return {
     customer_id: row.customer_id,
     employee_id: row.employee_id,
@@ -39,7 +40,8 @@ function contextOf(
     roles: row.seats.filter(({ node_id }) => path.includes(node_id)).map(({ role }) => role),
     permissions: new Set(grants.keys()),
     grants,
-    entity: withMarket(markets, row),
+    seats,
+    entity: { ...withMarket(markets, row), ...branch?.place },
     branch: branch && { id: branch.id, name: branch.name, subtree: branch.subtree },
     acting_staff: row.acting_staff,
   }

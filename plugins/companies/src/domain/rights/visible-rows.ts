@@ -8,6 +8,13 @@ export interface OwnerColumns {
   customer: string
 }
 
+/** Whose a row is. */
+export interface Owner {
+  entity_id: string
+  branch_id: string | null
+  customer_id: string | null
+}
+
 /**
  * The condition under which a row may be seen with a permission: the legal entity always, and within
  * it the caller's branch or what the caller made, where the grant reaches no further.
@@ -35,4 +42,20 @@ export function visibleRows(
     default:
       return { sql: ofEntity, bindings: [entity.id] }
   }
+}
+
+/** Whether a row that was read already may be seen: the same answer as `visibleRows` gives in a query. */
+export function sees(
+  { grants, entity, branch, customer_id }: PartnerContext,
+  permission: Permission,
+  owner: Owner
+): boolean {
+  const scope = grants.get(permission)?.scope
+  if (!scope || owner.entity_id !== entity.id) {
+    return false
+  }
+  if (scope === "own") {
+    return owner.customer_id === customer_id
+  }
+  return scope !== "branch" || !branch || branch.subtree.includes(owner.branch_id ?? "")
 }

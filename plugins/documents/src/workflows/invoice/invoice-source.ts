@@ -1,8 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { readOrder, type BulkOrder, type Knex } from "@orac/bulk"
-import { COMPANIES_MODULE, type CompaniesService } from "@orac/companies"
-import { MARKETS_MODULE, type MarketDefinition, type MarketsService } from "@orac/markets"
+import { branchRegistration, COMPANIES_MODULE, type CompaniesService } from "@orac/companies"
+import {
+  MARKETS_MODULE,
+  type MarketDefinition,
+  type MarketsService,
+  type RegistrationId,
+} from "@orac/markets"
 import { findArticles } from "@orac/pim"
 import type { InvoicedArticle } from "../../domain/build-invoice"
 import type { BuyerRequisites } from "../../domain/invoice"
@@ -11,6 +16,7 @@ import type { BuyerRequisites } from "../../domain/invoice"
 export interface InvoiceSource {
   order: BulkOrder
   entity_id: string
+  branch_id: string | null
   buyer: BuyerRequisites & { demo: boolean }
   market: MarketDefinition
   articles: ReadonlyMap<string, InvoicedArticle>
@@ -19,11 +25,26 @@ export interface InvoiceSource {
 const labelOf = (market: MarketDefinition, code: string) =>
   market.legal_ids.find((field) => field.code === code)?.label[market.languages[0]] ?? code
 
-async function readBuyer(container: MedusaContainer, entityId: string) {
+type StoredId = Omit<RegistrationId, "label">
+
+/** A branch with a tax registration of its own stands on papers with it. */
+const withBranch = (
+  ids: readonly StoredId[],
+  code: string | undefined,
+  value: string | null
+): StoredId[] =>
+  ids.map((id) => (value !== null && id.code === code ? { ...id, value } : id))
+
+async function readBuyer(container: MedusaContainer, entityId: string, branchId: string | null) {
   const companies = container.resolve<CompaniesService>(COMPANIES_MODULE)
   const entity = await companies.retrieveLegalEntity(entityId)
   const market = container.resolve<MarketsService>(MARKETS_MODULE).get(entity.market_code)
-  const ids = entity.registration_ids as unknown as { code: string; value: string }[]
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const ids = withBranch(
+    entity.registration_ids as unknown as StoredId[],
+    market.branch_legal_id,
+    await branchRegistration(knex, branchId)
+  )
   const buyer = {
     name: entity.name,
     full_name: entity.full_name,
@@ -57,9 +78,10 @@ export async function readInvoiceSource(
   if (!order || order.canceled_at || typeof entityId !== "string") {
     return null
   }
+  const branch_id = typeof order.metadata.branch_id === "string" ? order.metadata.branch_id : null
   const [parties, articles] = await Promise.all([
-    readBuyer(container, entityId),
+    readBuyer(container, entityId, branch_id),
     readArticles(knex, order),
   ])
-  return { order, entity_id: entityId, articles, ...parties }
+  return { order, entity_id: entityId, branch_id, articles, ...parties }
 }

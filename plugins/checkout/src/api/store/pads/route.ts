@@ -5,7 +5,7 @@ import { handler } from "../../utils/answer"
 import type { StorePadNameType } from "./validators"
 
 export const GET = handler(async ({ knex, partner }) => {
-  const pads = await listPads(knex, partner.entity.id)
+  const pads = await listPads(knex, partner)
   const mayKnow = partner.permissions.has("price.view")
   return {
     pads: pads.map((pad) => ({
@@ -19,5 +19,5 @@ export const GET = handler(async ({ knex, partner }) => {
 
 export const POST = handler<StorePadNameType, unknown>(async (desk, req) => {
   const id = await createPad(desk, req.validatedBody.name)
-  return { pad: await viewPad(desk, id) }
+  return { pad: await viewPad(desk, id, "cart.edit") }
 }, 201)

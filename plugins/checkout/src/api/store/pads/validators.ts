@@ -39,6 +39,7 @@ export const StorePlacePad = z
     expected_total_minor: z.number().int().min(0),
     purchase_order_number: z.string().trim().max(100).optional(),
     comment: z.string().trim().max(2_000).optional(),
+    cost_centre_id: z.string().max(100).optional(),
   })
   .strict()
 

@@ -8,6 +8,6 @@ export const GET = handler(async (desk, req) => {
   const filter = req.validatedQuery as StoreListPartnerOrdersType
   const { time_zone } = markets.get(partner.entity.market_code)
   const order = shownOrder(desk, filter.order)
-  const list = await listPartnerOrders(knex, partner.entity.id, { ...filter, order, time_zone })
+  const list = await listPartnerOrders(knex, partner, { ...filter, order, time_zone })
   return hidesPrices(desk) ? { ...list, orders: list.orders.map(withoutSum) } : list
 })

@@ -8,6 +8,10 @@ export const Pad = model
   .define("pad", {
     id: model.id({ prefix: "pad" }).primaryKey(),
     entity_id: model.text(),
+    /** The branch it was made for; null = the whole legal entity. */
+    branch_id: model.text().nullable(),
+    /** Who made it. */
+    customer_id: model.text().nullable(),
     name: model.text(),
     cart_id: model.text().unique(),
     unresolved: model.json(),

@@ -10,6 +10,9 @@ export const PartnerOrder = model
     order_id: model.text().unique(),
     display_id: model.number(),
     entity_id: model.text(),
+    /** The branch it was placed for; null = the whole legal entity. */
+    branch_id: model.text().nullable(),
+    cost_centre_id: model.text().nullable(),
     customer_id: model.text(),
     placed_by_employee: model.text(),
     placed_by_name: model.text(),

@@ -5,6 +5,10 @@ export const ShoppingList = model
   .define("shopping_list", {
     id: model.id({ prefix: "slist" }).primaryKey(),
     entity_id: model.text(),
+    /** The branch it was made for; null = the whole legal entity. */
+    branch_id: model.text().nullable(),
+    /** Who made it. */
+    customer_id: model.text().nullable(),
     name: model.text(),
     updated_by: model.text(),
   })

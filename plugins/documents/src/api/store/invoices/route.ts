@@ -7,11 +7,11 @@ import { listInvoices } from "../../../queries/documents"
 import type { StoreListInvoicesType } from "./validators"
 
 export async function GET(req: PartnerRequest, res: MedusaResponse<InvoiceList>) {
-  const { entity } = req.partner
+  const { partner } = req
   const { from, to, order_id, q, limit, offset } = req.validatedQuery as StoreListInvoicesType
   const markets = req.scope.resolve<MarketsService>(MARKETS_MODULE)
-  const { time_zone } = markets.get(entity.market_code)
+  const { time_zone } = markets.get(partner.entity.market_code)
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const filter = { entity_id: entity.id, time_zone, from, to, order_id, q, limit, offset }
+  const filter = { partner, time_zone, from, to, order_id, q, limit, offset }
   res.json({ ...(await listInvoices(knex, filter)), limit, offset })
 }

@@ -12,6 +12,10 @@ export const Document = model
     seller_code: model.text(),
     /** The legal entity that buys: the only one that may see the paper. */
     entity_id: model.text(),
+    /** The branch it was bought for; null = the whole legal entity. */
+    branch_id: model.text().nullable(),
+    /** Who ordered. */
+    customer_id: model.text().nullable(),
     order_id: model.text(),
     order_display_id: model.number(),
     issued_at: model.dateTime(),

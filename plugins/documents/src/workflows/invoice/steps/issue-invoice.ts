@@ -15,7 +15,7 @@ const yearOf = (day: string) => Number(day.slice(0, 4))
 
 async function issue(
   container: MedusaContainer,
-  { order, market, buyer, entity_id, articles }: InvoiceSource,
+  { order, market, buyer, entity_id, branch_id, articles }: InvoiceSource,
   issued_at: Date
 ): Promise<IssuedDocument> {
   const documents = container.resolve<DocumentsService>(DOCUMENTS_MODULE)
@@ -28,6 +28,8 @@ async function issue(
     year,
     seller_code: market.code,
     entity_id,
+    branch_id,
+    customer_id: order.customer_id,
     order_id: order.id,
     order_display_id: order.display_id,
     issued_at,

@@ -7,14 +7,14 @@ export const GET = handler(async (desk, req) => ({ list: await viewList(desk, re
 
 export const POST = handler<StoreUpdateListType, unknown>(async (desk, req) => {
   const { knex, partner } = desk
-  const { id } = await findList(knex, partner.entity.id, req.params.id)
+  const { id } = await findList(knex, partner, req.params.id, "list.edit")
   await assertArticles(desk, req.validatedBody.lines ?? [])
   await updateList(knex, id, { ...req.validatedBody, by: partner.employee_name })
-  return { list: await viewList(desk, id) }
+  return { list: await viewList(desk, id, "list.edit") }
 })
 
 export const DELETE = handler(async ({ knex, partner }, req) => {
-  const { id } = await findList(knex, partner.entity.id, req.params.id)
+  const { id } = await findList(knex, partner, req.params.id, "list.edit")
   await removeList(knex, id)
   return { id, object: "shopping_list", deleted: true }
 })

@@ -7,13 +7,13 @@ export const GET = handler(async (desk, req) => ({ pad: await viewPad(desk, req.
 
 export const POST = handler<StorePadNameType, unknown>(async (desk, req) => {
   const { knex, partner } = desk
-  const pad = await findPad(knex, partner.entity.id, req.params.id)
+  const pad = await findPad(knex, partner, req.params.id, "cart.edit")
   await renamePad(knex, pad, req.validatedBody.name, partner.employee_name)
-  return { pad: await viewPad(desk, pad.id) }
+  return { pad: await viewPad(desk, pad.id, "cart.edit") }
 })
 
 export const DELETE = handler(async ({ knex, partner }, req) => {
-  const { id } = await findPad(knex, partner.entity.id, req.params.id)
+  const { id } = await findPad(knex, partner, req.params.id, "cart.edit")
   await removePad(knex, id)
   return { id, object: "pad", deleted: true }
 })

@@ -20,7 +20,7 @@ export async function GET(req: PartnerRequest, res: MedusaResponse) {
     limit: MOST,
     offset: 0,
   }
-  const { orders } = await listPartnerOrders(desk.knex, entity.id, filter)
+  const { orders } = await listPartnerOrders(desk.knex, req.partner, filter)
   const { minor_units } = entity
   sendCsv(res, "orders.csv", ordersCsv(orders, { minor_units, hide_sums: hidesPrices(desk) }))
 }

@@ -7,7 +7,7 @@ import { readDocumentFile } from "../../../../../queries/documents"
 export async function GET(req: PartnerRequest, res: MedusaResponse) {
   const { id } = req.params
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const document = await readDocumentFile(knex, id, req.partner.entity.id)
+  const document = await readDocumentFile(knex, id, req.partner)
   if (!document) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `Invoice ${id} was not found.`)
   }
