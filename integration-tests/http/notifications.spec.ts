@@ -98,14 +98,16 @@ medusaIntegrationTestRunner({
     describe("a mail", () => {
       it("arrives in the reader's language, as HTML and as text", async () => {
         await tell([
-          { email: "Anna@Example.org", locale: "ru" },
+          { email: "Anna@Example.org", locale: "ru", entity_id: "ent_1" },
           { email: "bob@example.org", locale: "en-BE" },
         ])
         expect(await sendDueMail(container)).toEqual({ sent: 2, failed: 0 })
         const [russian] = mailServer.to("anna@example.org")
         expect(russian.subject).toBe("Заказ 7 отгружен")
         expect(russian.html).toContain("Заказ 7 &lt;b&gt;отгружен&lt;/b&gt;.")
-        expect(russian.html).toContain('href="http://localhost:8000/ru/account/orders/7"')
+        expect(russian.html).toContain(
+          'href="http://localhost:8000/ru/open?entity=ent_1&amp;to=%2Faccount%2Forders%2F7"'
+        )
         expect(russian.text).toContain("Город: Казань")
         expect(mailServer.to("bob@example.org")[0].subject).toBe("Order 7 has been shipped")
       })

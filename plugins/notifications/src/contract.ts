@@ -35,6 +35,7 @@ export interface AdminMessageRow {
   code: string
   email: string
   locale: string
+  entity_id: string | null
   subject: string
   state: MailStateView
   attempts: number

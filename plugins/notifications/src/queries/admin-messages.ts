@@ -24,7 +24,7 @@ export interface MessageFilter {
 }
 
 const COLUMNS =
-  "id, code, email, locale, state, attempts, last_error, content, created_at, due_at, sent_at"
+  "id, code, email, locale, entity_id, state, attempts, last_error, content, created_at, due_at, sent_at"
 
 const PAGE = `
 select ${COLUMNS}, count(*) over ()::int as total from notice

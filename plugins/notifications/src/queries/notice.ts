@@ -5,6 +5,7 @@ export interface NoticeRow {
   id: string
   email: string
   locale: Language
+  entity_id: string | null
   content: MessageContent
   attempts: number
   give_up_at: Date

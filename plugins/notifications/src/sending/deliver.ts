@@ -15,7 +15,7 @@ export interface Sender {
 export type Turn = "none" | "sent" | "failed" | "blocked"
 
 const CLAIM = `
-select id, email, locale, content, attempts, give_up_at from notice
+select id, email, locale, entity_id, content, attempts, give_up_at from notice
  where state = 'waiting' and due_at <= now() and deleted_at is null
  order by due_at, id limit 1 for update skip locked`
 

@@ -1,6 +1,7 @@
 import type { SendMailOptions } from "nodemailer"
 import { oneLine } from "../domain/clean"
 import { renderHtml } from "../domain/layout/html"
+import { linkFor } from "../domain/layout/place"
 import { renderText } from "../domain/layout/text"
 import type { NoticeRow } from "../queries/notice"
 
@@ -8,11 +9,11 @@ const domainOf = (from: string) => /@([^\s<>@]+)>?\s*$/.exec(from)?.[1] ?? "loca
 
 /** One recipient's mail. Its Message-ID is the row's, so that a second delivery after a crash is recognised. */
 export function mailOf(
-  { id, email, locale, content }: NoticeRow,
+  { id, email, locale, entity_id, content }: NoticeRow,
   { from, portal }: { from: string; portal: string }
 ): SendMailOptions {
   const letter = content.letters[locale]
-  const place = { language: locale, portal, link: content.link }
+  const place = { language: locale, portal, link: linkFor(content.link, entity_id) }
   return {
     from,
     to: { name: "", address: email },

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import type { Letter } from "../message"
 import { renderHtml } from "./html"
-import { addressOf } from "./place"
+import { addressOf, linkFor } from "./place"
 import { renderText } from "./text"
 
 const PORTAL = "https://portal.example"
@@ -126,5 +126,15 @@ describe("addressOf", () => {
     ["\\\\evil.example", "https://portal.example/ru///evil.example"],
   ])("takes %s for a page of the portal", (path, address) => {
     expect(addressOf({ portal: PORTAL, language: "ru" }, path)).toBe(address)
+  })
+})
+
+describe("linkFor", () => {
+  it("opens a page for the legal entity it concerns", () => {
+    expect(linkFor("/account/orders/1", "ent_1")).toBe(
+      "/open?entity=ent_1&to=%2Faccount%2Forders%2F1"
+    )
+    expect(linkFor("/account/orders/1", null)).toBe("/account/orders/1")
+    expect(linkFor(null, "ent_1")).toBeNull()
   })
 })

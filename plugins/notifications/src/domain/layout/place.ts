@@ -15,6 +15,10 @@ export const addressOf = (
   path: string
 ): string => new URL(`${portal}/${language}${path.replace(/^(?=[^/])/, "/")}`).href
 
+/** The page a message is about, opened for the legal entity it concerns: its reader may act for several. */
+export const linkFor = (link: string | null, entityId: string | null): string | null =>
+  link && entityId ? `/open?${new URLSearchParams({ entity: entityId, to: link })}` : link
+
 /** The button with its address; none where it leads nowhere. */
 export function buttonOf(button: MessageButton | undefined, place: LetterPlace) {
   const path = button?.path ?? place.link

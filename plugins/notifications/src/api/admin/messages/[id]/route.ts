@@ -17,6 +17,8 @@ export async function GET(
   if (!found) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `Message ${req.params.id} was not found.`)
   }
+  const { row } = found
   const content = hasServer ? withoutSecrets(found.content) : found.content
-  res.json({ message: { ...found.row, ...rendered(content, languageOf(found.row.locale)) } })
+  const letter = rendered(content, languageOf(row.locale), row.entity_id)
+  res.json({ message: { ...row, ...letter } })
 }
