@@ -4,6 +4,7 @@ import { translator } from "@/lib/i18n/server"
 import { CATEGORIES } from "@/lib/navigation"
 import { AccountMenu } from "./account-menu"
 import { EntitySwitch } from "./entity-switch"
+import { InboxLink } from "./inbox-link"
 import { NavLink } from "./nav-link"
 import { SearchField } from "./search-field"
 import styles from "./header.module.css"
@@ -31,7 +32,10 @@ export function Header({ session }: { session: Session }) {
             isPrimary: is_primary,
           }))}
         />
-        <AccountMenu session={session} />
+        <div className={styles.own}>
+          <InboxLink href={`${home}/inbox`} />
+          <AccountMenu session={session} />
+        </div>
       </div>
       <nav className={styles.nav} aria-label={t("nav")}>
         <NavLink href={`${home}/quick-order`} emphasised>
