@@ -1,4 +1,4 @@
-import type { PadView } from "@orac/checkout/contract"
+import type { PadPlans, PadView, PlacedOrder } from "@orac/checkout/contract"
 import type { PartnerMe } from "@orac/companies/contract"
 import type { ArticleList, ArticleRow } from "@orac/pim/contract"
 
@@ -67,6 +67,24 @@ export class Partner {
 
   setQuantity = (id: string, sku: string, quantity: number) =>
     ask(`/store/pads/${id}/lines`, this.headers, { changes: [{ sku, quantity }] })
+
+  /** Places a list by the plan that takes most deliveries. */
+  async place(text: string, purchase_order_number: string): Promise<PlacedOrder> {
+    const { id } = await this.newPad(purchase_order_number, text)
+    const path = `/store/pads/${id}`
+    const { pad_version, plans } = await ask<PadPlans>(`${path}/plans`, this.headers, {})
+    const [plan] = [...plans].sort((a, b) => b.segments.length - a.segments.length)
+    return ask<PlacedOrder>(
+      `${path}/place`,
+      { ...this.headers, "idempotency-key": `place-${id}` },
+      {
+        pad_version,
+        plan: plan.fingerprint,
+        expected_total_minor: plan.total_minor,
+        purchase_order_number,
+      }
+    )
+  }
 
   /** Clears a test's pad away; one that was placed is gone already. */
   dropPad = (id: string) =>
