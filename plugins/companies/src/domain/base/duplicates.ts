@@ -1,0 +1,135 @@
+import { distance } from "fastest-levenshtein"
+import { domainOf, isFreeMail } from "../registration/email-domain"
+import { comparable, type Wording } from "../registration/likeness"
+import { cleanNumber } from "../registration/registration-data"
+import type { BaseCompany } from "./base-company"
+
+export type DuplicateReason = "tax_id" | "account" | "domain" | "name" | "address"
+
+/** Two cards that may be one company, with what speaks for it, strongest first. */
+export interface DuplicatePair {
+  ids: [string, string]
+  reasons: DuplicateReason[]
+  /** 0 to 100; from 100 on there is no doubt. */
+  score: number
+}
+
+const WEIGHTS: Record<DuplicateReason, number> = {
+  tax_id: 100,
+  account: 70,
+  name: 40,
+  address: 30,
+  domain: 25,
+}
+
+/** Below it a pair is not worth a person's time: one shared mail domain, or a common name elsewhere. */
+const SUSPICIOUS = 60
+const ALIKE = 0.85
+/** A block larger than this is no hint: everybody has it. */
+const CROWD = 40
+
+interface Card {
+  id: string
+  country: string
+  city: string
+  tax_id: string
+  account: string | null
+  domains: string[]
+  name: string
+  address: string
+}
+
+const cardOf = (company: BaseCompany, wording: Wording): Card => ({
+  id: company.id,
+  country: company.country,
+  city: company.delivery_city.trim().toLowerCase(),
+  tax_id: cleanNumber(company.tax_id),
+  account: company.bank && cleanNumber(company.bank.account),
+  domains: [...new Set(company.emails.map(domainOf))].filter((domain) => !isFreeMail(domain)),
+  name: comparable(company.name, wording),
+  address: comparable(company.legal_address, wording),
+})
+
+const keysOf = ({ country, city, tax_id, account, domains, name, address }: Card): string[] => [
+  `tax:${country}:${tax_id}`,
+  ...(account ? [`account:${account}`] : []),
+  ...domains.map((domain) => `domain:${domain}`),
+  ...name
+    .split(" ")
+    .filter((word) => word.length > 2)
+    .map((word) => `name:${city}:${word.slice(0, 4)}`),
+  ...(address ? [`address:${country}:${address}`] : []),
+]
+
+const alike = (a: string, b: string): boolean => {
+  const length = Math.max(a.length, b.length)
+  return (
+    length > 0 &&
+    Math.abs(a.length - b.length) <= length * (1 - ALIKE) &&
+    distance(a, b) <= length * (1 - ALIKE)
+  )
+}
+
+function reasonsOf(a: Card, b: Card): DuplicateReason[] {
+  const holds: Record<DuplicateReason, boolean> = {
+    tax_id: a.country === b.country && a.tax_id !== "" && a.tax_id === b.tax_id,
+    account: a.account !== null && a.account === b.account,
+    name: alike(a.name, b.name) && a.city === b.city,
+    address: a.address === b.address && a.address !== "",
+    domain: a.domains.some((domain) => b.domains.includes(domain)),
+  }
+  return (Object.keys(WEIGHTS) as DuplicateReason[]).filter((reason) => holds[reason])
+}
+
+function pairsWithin(cards: readonly Card[]): Map<string, [Card, Card]> {
+  const pairs = new Map<string, [Card, Card]>()
+  cards.forEach((one, n) => {
+    for (const other of cards.slice(n + 1)) {
+      const [a, b] = one.id < other.id ? [one, other] : [other, one]
+      pairs.set(`${a.id} ${b.id}`, [a, b])
+    }
+  })
+  return pairs
+}
+
+/**
+ * Finds cards of the base that may be the same company, in one pass: only cards that share a number,
+ * a mail domain, an address or the beginning of a word of their names are compared at all.
+ *
+ * @param wordingOf how names and addresses of a company's market are written
+ * @returns strongest first
+ */
+export function findDuplicates(
+  companies: readonly BaseCompany[],
+  wordingOf: (company: BaseCompany) => Wording
+): DuplicatePair[] {
+  const blocks = new Map<string, Card[]>()
+  for (const company of companies) {
+    const card = cardOf(company, wordingOf(company))
+    for (const key of new Set(keysOf(card))) {
+      const block = blocks.get(key)
+      if (block) {
+        block.push(card)
+      } else {
+        blocks.set(key, [card])
+      }
+    }
+  }
+  const pairs = new Map<string, [Card, Card]>()
+  for (const block of blocks.values()) {
+    if (block.length > 1 && block.length <= CROWD) {
+      pairsWithin(block).forEach((pair, key) => pairs.set(key, pair))
+    }
+  }
+  return [...pairs.values()]
+    .map(([a, b]): DuplicatePair => {
+      const reasons = reasonsOf(a, b)
+      const score = Math.min(
+        100,
+        reasons.reduce((sum, reason) => sum + WEIGHTS[reason], 0)
+      )
+      return { ids: [a.id, b.id], reasons, score }
+    })
+    .filter(({ score }) => score >= SUSPICIOUS)
+    .sort((a, b) => b.score - a.score || a.ids[0].localeCompare(b.ids[0]))
+}
