@@ -5,6 +5,7 @@ import { euMarket, euInvoiceForm } from "@orac/market-eu"
 import { ruMarket, ruInvoiceForm } from "@orac/market-ru"
 import { infrastructure } from "./config/infrastructure"
 import { workspacePlugins } from "./config/plugins"
+import { registries } from "./config/registries"
 import { secret } from "./config/secrets"
 
 loadEnv(process.env.NODE_ENV || "development", process.cwd())
@@ -41,7 +42,7 @@ module.exports = defineConfig({
     markets: { markets },
     bulk: {},
     notifications: {},
-    companies: {},
+    companies: { registries },
     territories: {},
     pim: {},
     pricing: {},

@@ -17,6 +17,14 @@ export {
   type NewGroup,
   placeCompanies,
 } from "./org/insert-companies"
+export type {
+  RegistryAnswer,
+  RegistryCompany,
+  RegistryProvider,
+  RegistryStatus,
+} from "./domain/registration/registry"
+export { likeness } from "./domain/registration/likeness"
+export { askRegistry, type Reading, type RegistryCall } from "./registration/ask-registry"
 export { costCentresOf } from "./queries/cost-centres"
 export { addressOfNode, branchRegistration, type DeliveryAddress } from "./queries/delivery-address"
 export { entityFacts } from "./queries/entity-facts"

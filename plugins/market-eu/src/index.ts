@@ -1,2 +1,3 @@
 export { euInvoiceForm } from "./invoice/eu-invoice-form"
 export { euMarket } from "./market"
+export { type ViesSettings, viesRegistry } from "./registry/vies"

@@ -1,2 +1,3 @@
 export { ruInvoiceForm } from "./invoice/ru-invoice-form"
 export { ruMarket } from "./market"
+export { type DadataSettings, dadataRegistry } from "./registry/dadata"
