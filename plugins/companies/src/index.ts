@@ -24,6 +24,7 @@ export type {
   RegistryStatus,
 } from "./domain/registration/registry"
 export { likeness } from "./domain/registration/likeness"
+export { COMPANY_ACTIVATED } from "./workflows/registration/steps/open-company"
 export { askRegistry, type Reading, type RegistryCall } from "./registration/ask-registry"
 export { costCentresOf } from "./queries/cost-centres"
 export { addressOfNode, branchRegistration, type DeliveryAddress } from "./queries/delivery-address"
