@@ -8,8 +8,6 @@ import { objections, overflow, vitalsOf, watchErrors, watchVitals } from "./supp
 const SHOTS = path.resolve(__dirname, "..", "..", "screenshots")
 const SIZES = { wide: { width: 1440, height: 900 }, narrow: { width: 360, height: 780 } }
 const MOST_SCRIPT = 150 * 1024
-/** The order pad is the page that stays open all day; what it needs above the others comes once. */
-const MOST_SCRIPT_OF_PAD = 158 * 1024
 const MOST_SHIFT = 0.02
 /** Only a guard against a broken page: the machine of the tests does other work too. */
 const SLOWEST_PAINT_MS = 6_000
@@ -116,8 +114,7 @@ for (const language of Object.keys(READERS) as Language[]) {
           expect.soft(await objections(page), "axe").toEqual([])
           const said = name === "missing" ? errors.filter((one) => !isOfMissingPage(one)) : errors
           expect.soft(said, "console").toEqual([])
-          const most = name === "quick-order" ? MOST_SCRIPT_OF_PAD : MOST_SCRIPT
-          expect.soft(script, "script").toBeLessThanOrEqual(most)
+          expect.soft(script, "script").toBeLessThanOrEqual(MOST_SCRIPT)
           expect.soft(shift, "layout shift").toBeLessThanOrEqual(MOST_SHIFT)
           expect.soft(paint, "largest paint").toBeLessThan(SLOWEST_PAINT_MS)
         })

@@ -1,7 +1,8 @@
 "use client"
 
-import { type KeyboardEvent, useRef, useState, useTransition } from "react"
+import { useRef, useState, useTransition } from "react"
 import { useLocale, useTranslations } from "use-intl/react"
+import { useLoaded } from "@/lib/client/use-loaded"
 import { switchEntity } from "./actions"
 import styles from "./menu.module.css"
 
@@ -13,32 +14,18 @@ export interface EntityOption {
   isPrimary: boolean
 }
 
-const FILTER_FROM = 6
-
-/** Moves the focus among the panel's controls with the arrow keys. */
-function moveFocus(event: KeyboardEvent<HTMLDivElement>) {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-  if (!step) {
-    return
-  }
-  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>("input, button")]
-  const at = stops.indexOf(document.activeElement as HTMLElement)
-  stops.at((at + step + stops.length) % stops.length)?.focus()
-  event.preventDefault()
-}
+const loadOptions = () => import("./entity-options")
 
 /** The legal entity bought for; opens a list to be filtered and walked by keyboard. */
 export function EntitySwitch({ active, entities }: { active: string; entities: EntityOption[] }) {
   const t = useTranslations("frame")
   const locale = useLocale()
   const panel = useRef<HTMLDivElement>(null)
-  const [query, setQuery] = useState("")
+  const [isNear, setNear] = useState(false)
+  const [isOpen, setOpen] = useState(false)
   const [isSwitching, start] = useTransition()
+  const Options = useLoaded(loadOptions, isNear || isOpen)
   const current = entities.find(({ id }) => id === active)
-  const wanted = query.trim().toLowerCase()
-  const shown = entities.filter(({ name, city }) =>
-    `${name} ${city}`.toLowerCase().includes(wanted)
-  )
 
   const choose = (id: string) => {
     panel.current?.hidePopover()
@@ -55,6 +42,8 @@ export function EntitySwitch({ active, entities }: { active: string; entities: E
         popoverTarget="entity-switch"
         aria-label={t("switch_entity", { name: current?.name ?? "" })}
         aria-busy={isSwitching}
+        onPointerEnter={() => setNear(true)}
+        onFocus={() => setNear(true)}
       >
         <small aria-hidden="true">{t("buying_for")}</small>
         <span className={styles.current}>{current?.name}</span>
@@ -64,35 +53,9 @@ export function EntitySwitch({ active, entities }: { active: string; entities: E
         id="entity-switch"
         popover="auto"
         className={styles.panel}
-        onKeyDown={moveFocus}
+        onToggle={({ newState }) => setOpen(newState === "open")}
       >
-        {entities.length >= FILTER_FROM && (
-          <input
-            className={styles.filter}
-            type="search"
-            autoFocus
-            value={query}
-            onChange={(event) => setQuery(event.target.value)}
-            placeholder={t("find_entity")}
-            aria-label={t("find_entity")}
-          />
-        )}
-        <ul>
-          {shown.map(({ id, name, city, status, isPrimary }) => (
-            <li key={id}>
-              <button type="button" onClick={() => choose(id)} aria-current={id === active}>
-                {name}
-                <span>
-                  {city}
-                  {isPrimary && ` · ${t("primary")}`}
-                  {status === "orders_blocked" && ` · ${t("blocked")}`}
-                  {status === "closed" && ` · ${t("closed")}`}
-                </span>
-              </button>
-            </li>
-          ))}
-          {!shown.length && <li className={styles.nothing}>{t("no_entity_found")}</li>}
-        </ul>
+        {isOpen && Options && <Options active={active} entities={entities} onChoose={choose} />}
       </div>
     </div>
   )

@@ -1,23 +1,14 @@
-"use client"
-
-import { useTranslations } from "use-intl/react"
 import { Notice } from "@/components/ui/notice"
-import button from "@/components/ui/button.module.css"
-import { usePad } from "./pad-context"
+import type { Locale } from "@/lib/i18n/locales"
+import { translator } from "@/lib/i18n/server"
+import { ExampleButton } from "./example-button"
 
-/** Shows that order of columns, look-alike letters and metres do not matter. */
-const EXAMPLE = "SX118\t40\nРХ144 12\n25; C351\nP8020 36 м"
-
-export default function EmptyPad() {
-  const t = useTranslations("pad")
-  const { sync, rights } = usePad()
+/** Said of a pad without lines, with a list to try. */
+export function EmptyPad({ locale, canEdit }: { locale: Locale; canEdit: boolean }) {
+  const t = translator(locale, "pad")
   return (
     <Notice title={t("empty_title")} text={t("empty_text")}>
-      {rights.edit && (
-        <button type="button" className={button.button} onClick={() => sync.addText(EXAMPLE)}>
-          {t("empty_example")}
-        </button>
-      )}
+      {canEdit && <ExampleButton text={t("empty_example")} />}
     </Notice>
   )
 }

@@ -1,12 +1,12 @@
 "use client"
 
-import { Suspense, lazy } from "react"
 import { useTranslations } from "use-intl/react"
+import { useLoaded } from "@/lib/client/use-loaded"
 import type { Notice } from "@/lib/pad/sync"
 import { usePad } from "./pad-context"
 import styles from "./pad.module.css"
 
-const NoticeText = lazy(() => import("./notice-text"))
+const loadNoticeText = () => import("./notice-text")
 
 const isBad = ({ kind }: Notice) =>
   ["refused", "invalid", "uncertain", "gone", "expired"].includes(kind)
@@ -16,14 +16,13 @@ export function NoticeLine() {
   const { sync, snapshot } = usePad()
   const t = useTranslations("common")
   const { notice } = snapshot
+  const NoticeText = useLoaded(loadNoticeText, notice !== null)
   const tone = notice && isBad(notice) ? styles.noticeBad : ""
   return (
     <div className={`${styles.notice} ${tone}`} role="status" data-testid="pad-notice">
       {notice && (
         <>
-          <Suspense>
-            <NoticeText notice={notice} />
-          </Suspense>
+          {NoticeText && <NoticeText notice={notice} />}
           <button type="button" onClick={() => sync.dismissNotice()} aria-label={t("close")}>
             ×
           </button>

@@ -1,7 +1,8 @@
 "use client"
 
-import { Suspense, lazy, useCallback, useState } from "react"
+import { type ReactNode, useCallback, useState } from "react"
 import type { PadView } from "@orac/checkout/contract"
+import { useLoaded } from "@/lib/client/use-loaded"
 import { DropArea } from "./drop-area"
 import { EntryField } from "./entry-field"
 import { LineGrid } from "./line-grid"
@@ -14,21 +15,28 @@ import { usePadKeys } from "./use-pad-keys"
 import UnresolvedRows from "./unresolved-rows"
 import styles from "./pad.module.css"
 
-const EmptyPad = lazy(() => import("./empty-pad"))
-const KeysDialog = lazy(() => import("./keys-dialog"))
+const loadKeysDialog = () => import("./keys-dialog")
 
-export function PadEditor({ initial, rights }: { initial: PadView; rights: PadRights }) {
+interface Props {
+  initial: PadView
+  rights: PadRights
+  /** What stands in place of the lines while there are none. */
+  empty: ReactNode
+}
+
+export function PadEditor({ initial, rights, empty }: Props) {
   return (
     <PadProvider initial={initial} rights={rights}>
-      <PadBody />
+      <PadBody empty={empty} />
     </PadProvider>
   )
 }
 
-function PadBody() {
+function PadBody({ empty }: Pick<Props, "empty">) {
   const { snapshot, rows, rights } = usePad()
   const [showsKeys, setShowsKeys] = useState(false)
   const showKeys = useCallback(() => setShowsKeys(true), [])
+  const KeysDialog = useLoaded(loadKeysDialog, showsKeys)
   usePadKeys(showKeys)
   const isEmpty = !rows.length && !snapshot.pad.unresolved.length
   return (
@@ -39,9 +47,7 @@ function PadBody() {
           {rights.edit && <EntryField />}
           <NoticeLine />
           {isEmpty ? (
-            <Suspense>
-              <EmptyPad />
-            </Suspense>
+            empty
           ) : (
             <>
               <ProblemStrip />
@@ -52,11 +58,7 @@ function PadBody() {
         </div>
         <Rail />
       </div>
-      {showsKeys && (
-        <Suspense>
-          <KeysDialog onClose={() => setShowsKeys(false)} />
-        </Suspense>
-      )}
+      {showsKeys && KeysDialog && <KeysDialog onClose={() => setShowsKeys(false)} />}
     </DropArea>
   )
 }

@@ -3,6 +3,7 @@ import { priceTerms } from "@/lib/api/prices"
 import { pad } from "@/lib/api/pads"
 import { type Session, can } from "@/lib/api/session"
 import { localText } from "@/lib/i18n/locales"
+import { EmptyPad } from "./empty-pad"
 import { GroupNames } from "./group-names"
 import { PadEditor } from "./pad-editor"
 
@@ -22,6 +23,7 @@ const rightsOf = (session: Session) => ({
 
 /** An order pad with all that its browser code needs. */
 export async function PadPage({ session, id }: { session: Session; id: string }) {
+  const rights = rightsOf(session)
   const [view, names] = await Promise.all([pad(session, id), groupNames(session)])
   return (
     <MessagesProvider
@@ -29,7 +31,12 @@ export async function PadPage({ session, id }: { session: Session; id: string })
       areas={["frame", "common", "category", "pad", "price", "refusal"]}
     >
       <GroupNames value={names}>
-        <PadEditor key={view.id} initial={view} rights={rightsOf(session)} />
+        <PadEditor
+          key={view.id}
+          initial={view}
+          rights={rights}
+          empty={<EmptyPad locale={session.locale} canEdit={rights.edit} />}
+        />
       </GroupNames>
     </MessagesProvider>
   )

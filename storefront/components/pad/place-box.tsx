@@ -1,8 +1,9 @@
 "use client"
 
-import { Suspense, lazy, useId, useState } from "react"
+import { useId, useState } from "react"
 import { useLocale, useTranslations } from "use-intl/react"
 import button from "@/components/ui/button.module.css"
+import { useLoaded } from "@/lib/client/use-loaded"
 import { usePlacement } from "@/lib/client/use-placement"
 import { formatMoney } from "@/lib/format/money"
 import { usePad } from "./pad-context"
@@ -10,7 +11,7 @@ import type { PricedPlan } from "./sum-box"
 import { useObjection } from "./use-objection"
 import styles from "./rail.module.css"
 
-const PlaceFailure = lazy(() => import("./place-failure"))
+const loadPlaceFailure = () => import("./place-failure")
 
 interface Props {
   plan: PricedPlan | null
@@ -33,6 +34,7 @@ export function PlaceBox({ plan, padVersion, onStale }: Props) {
     sync.refresh()
     onStale()
   })
+  const PlaceFailure = useLoaded(loadPlaceFailure, failure !== null)
   const currency = pad.totals?.currency_code
   const submit = () => {
     if (!objection && plan && padVersion !== null) {
@@ -61,11 +63,7 @@ export function PlaceBox({ plan, padVersion, onStale }: Props) {
         />
       </label>
       <div className={styles.action}>
-        {failure && (
-          <Suspense>
-            <PlaceFailure failure={failure} />
-          </Suspense>
-        )}
+        {failure && PlaceFailure && <PlaceFailure failure={failure} />}
         <button
           type="submit"
           className={button.primary}

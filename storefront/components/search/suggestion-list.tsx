@@ -1,11 +1,11 @@
 "use client"
 
 import type { Suggestion } from "@orac/pim/contract"
-import { useLocale, useTranslations } from "use-intl/react"
 import type { Combobox } from "@/lib/client/use-combobox"
-import { localText } from "@/lib/i18n/locales"
-import { Picture } from "@/components/ui/picture"
+import { useLoaded } from "@/lib/client/use-loaded"
 import styles from "./suggestion-list.module.css"
+
+const loadOptions = () => import("./suggestion-options")
 
 interface Props {
   combobox: Combobox
@@ -15,8 +15,7 @@ interface Props {
 
 /** The list below a field of `useCombobox`. */
 export function SuggestionList({ combobox, suggestions, label }: Props) {
-  const locale = useLocale()
-  const names = useTranslations("category")
+  const Options = useLoaded(loadOptions, combobox.isShown)
   return (
     <ul
       id={combobox.listId}
@@ -25,21 +24,7 @@ export function SuggestionList({ combobox, suggestions, label }: Props) {
       className={styles.list}
       hidden={!combobox.isShown}
     >
-      {suggestions.map((suggestion, index) => (
-        <li
-          key={suggestion.sku}
-          id={combobox.optionId(index)}
-          role="option"
-          aria-selected={index === combobox.active}
-          onPointerDown={(event) => event.preventDefault()}
-          onClick={() => combobox.take(index)}
-        >
-          <Picture src={suggestion.thumbnail} size={36} />
-          <b>{suggestion.sku}</b>
-          <span>{localText(suggestion.name, locale)}</span>
-          <small>{names(suggestion.category)}</small>
-        </li>
-      ))}
+      {Options && <Options combobox={combobox} suggestions={suggestions} />}
     </ul>
   )
 }

@@ -1,0 +1,2 @@
+// Stands for what no browser of ours needs.
+export {}

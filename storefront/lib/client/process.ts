@@ -1,0 +1,2 @@
+/** All that code for the browser reads of `process`. */
+export const env = {}
