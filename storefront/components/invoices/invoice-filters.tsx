@@ -4,12 +4,8 @@ import button from "@/components/ui/button.module.css"
 import form from "@/components/ui/filters.module.css"
 import type { Locale } from "@/lib/i18n/locales"
 import { translator } from "@/lib/i18n/server"
-import {
-  type InvoiceSearch,
-  PAGE_SIZES,
-  invoiceSearchAddress,
-  isNarrowed,
-} from "@/lib/invoices/search"
+import { type InvoiceSearch, invoiceSearchAddress, isNarrowed } from "@/lib/invoices/search"
+import { PAGE_SIZES } from "@/lib/list-page"
 
 interface Props {
   locale: Locale

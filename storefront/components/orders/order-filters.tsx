@@ -5,12 +5,16 @@ import button from "@/components/ui/button.module.css"
 import form from "@/components/ui/filters.module.css"
 import type { Locale } from "@/lib/i18n/locales"
 import { translator } from "@/lib/i18n/server"
+import { PAGE_SIZES } from "@/lib/list-page"
 import {
-  PAGE_SIZES,
   type OrderSearch,
+  SORTS,
   STATUSES,
   UNDER_WAY,
+  columnOf,
+  isDownwards,
   isNarrowed,
+  orderInAddress,
   orderSearchAddress,
 } from "@/lib/orders/search"
 import styles from "./order-filters.module.css"
@@ -19,7 +23,15 @@ interface Props {
   locale: Locale
   path: string
   search: OrderSearch
+  showsSums: boolean
 }
+
+const COLUMN_TEXT = {
+  placed_at: "placed_at",
+  display_id: "number",
+  arrival_date: "arrival",
+  total: "total",
+} as const
 
 /** The history's filters: the status by one press, the rest as a form; all of it in the address. */
 export function OrderFilters(props: Props) {
@@ -65,7 +77,8 @@ function Statuses({ locale, path, search }: Props) {
   )
 }
 
-function Fields({ locale, path, search }: Props) {
+function Fields(props: Props) {
+  const { locale, path, search } = props
   const t = translator(locale, "orders")
   const common = translator(locale, "common")
   return (
@@ -90,6 +103,7 @@ function Fields({ locale, path, search }: Props) {
         {t("placed_by")}
         <input name="by" defaultValue={search.placedBy} maxLength={100} autoComplete="off" />
       </label>
+      <Sorts {...props} />
       <button className={button.button}>{common("show")}</button>
       {isNarrowed(search) && (
         <HoverLink className={button.quiet} href={path}>
@@ -97,5 +111,24 @@ function Fields({ locale, path, search }: Props) {
         </HoverLink>
       )}
     </>
+  )
+}
+
+/** The order of the list where its headings have no place. */
+function Sorts({ locale, search, showsSums }: Props) {
+  const t = translator(locale, "orders")
+  return (
+    <label className={styles.sort}>
+      {t("order")}
+      <select name="order" defaultValue={orderInAddress(search.order)}>
+        {SORTS.filter((one) => showsSums || columnOf(one) !== "total").map((one) => (
+          <option key={one} value={orderInAddress(one)}>
+            {t(isDownwards(one) ? "downwards" : "upwards", {
+              column: t(COLUMN_TEXT[columnOf(one)]),
+            })}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }

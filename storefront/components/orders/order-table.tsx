@@ -1,40 +1,49 @@
-import type { OrderRow } from "@orac/checkout/contract"
+import type { OrderColumn, OrderRow } from "@orac/checkout/contract"
 import { HoverLink } from "@/components/ui/hover-link"
+import { SortHeading } from "@/components/ui/sort-heading"
 import { type Session, can } from "@/lib/api/session"
 import { formatMoment, formatShortDay } from "@/lib/format/date"
 import { formatMoney } from "@/lib/format/money"
 import { formatNumber } from "@/lib/format/number"
 import { translator } from "@/lib/i18n/server"
 import { isLate, todayIn } from "@/lib/orders/days"
+import {
+  type OrderSearch,
+  columnOf,
+  isDownwards,
+  nextSort,
+  orderSearchAddress,
+} from "@/lib/orders/search"
 import { OrderStatusText } from "./order-status"
 import styles from "./orders.module.css"
 
 interface Props {
   session: Session
+  path: string
+  search: OrderSearch
   orders: OrderRow[]
   count: number
 }
 
-export function OrderTable({ session, orders, count }: Props) {
+export function OrderTable(props: Props) {
+  const { session, orders, count } = props
   const t = translator(session.locale, "orders")
-  const columns = ["number", "placed_at", "placed_by", "po", "status", "arrival"] as const
   return (
     <table className={styles.table}>
       <caption>{t("count", { count })}</caption>
       <thead>
         <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {t(column)}
-            </th>
-          ))}
+          <Sortable {...props} column="display_id" text={t("number")} />
+          <Sortable {...props} column="placed_at" text={t("placed_at")} />
+          <th scope="col">{t("placed_by")}</th>
+          <th scope="col">{t("po")}</th>
+          <th scope="col">{t("status")}</th>
+          <Sortable {...props} column="arrival_date" text={t("arrival")} />
           <th scope="col" className={styles.number}>
             {t("line_count")}
           </th>
           {can(session, "price.view") && (
-            <th scope="col" className={styles.number}>
-              {t("total")}
-            </th>
+            <Sortable {...props} column="total" text={t("total")} className={styles.number} />
           )}
         </tr>
       </thead>
@@ -44,6 +53,21 @@ export function OrderTable({ session, orders, count }: Props) {
         ))}
       </tbody>
     </table>
+  )
+}
+
+type SortableProps = Props & { column: OrderColumn; text: string; className?: string }
+
+function Sortable({ path, search, column, text, className }: SortableProps) {
+  const { order } = search
+  const direction = isDownwards(order) ? "descending" : "ascending"
+  return (
+    <SortHeading
+      text={text}
+      className={className}
+      href={orderSearchAddress(path, search, { order: nextSort(order, column) })}
+      sorted={columnOf(order) === column ? direction : null}
+    />
   )
 }
 

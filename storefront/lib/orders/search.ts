@@ -1,5 +1,6 @@
-import type { OrderStatus } from "@orac/checkout/contract"
-import { type AddressQuery, addressOf, countOf, dayOf, valueOf, valuesOf } from "@/lib/address"
+import type { OrderColumn, OrderSort, OrderStatus } from "@orac/checkout/contract"
+import { type AddressQuery, addressOf, dayOf, valueOf, valuesOf } from "@/lib/address"
+import { type ListPage, pageInAddress, pageInQuestion, readListPage, textOf } from "@/lib/list-page"
 
 export const STATUSES = [
   "placed",
@@ -13,36 +14,57 @@ export const STATUSES = [
 /** Orders that somebody still waits for. */
 export const UNDER_WAY = ["placed", "confirmed", "part_shipped", "shipped"] as const
 
-export const PAGE_SIZES = [25, 50, 100]
+/** What the history can be ordered by, each with the direction that is asked for first. */
+export const FIRST_SORT: Record<OrderColumn, OrderSort> = {
+  placed_at: "-placed_at",
+  display_id: "-display_id",
+  arrival_date: "arrival_date",
+  total: "-total",
+}
 
-const LONGEST_TEXT = 100
+const USUAL_SORT: OrderSort = FIRST_SORT.placed_at
 
 /** What an order history shows; it lives in the page's address. */
-export interface OrderSearch {
+export interface OrderSearch extends ListPage {
   status: OrderStatus[]
   from: string
   to: string
   q: string
   placedBy: string
-  size: number
-  page: number
+  order: OrderSort
 }
 
 const isStatus = (value: string): value is OrderStatus => STATUSES.some((known) => known === value)
 
+export const columnOf = (order: OrderSort) => order.replace("-", "") as OrderColumn
+
+export const isDownwards = (order: OrderSort) => order.startsWith("-")
+
+const reversed = (order: OrderSort): OrderSort =>
+  isDownwards(order) ? columnOf(order) : `-${columnOf(order)}`
+
+/** Both directions of every column, the usual one of each first. */
+export const SORTS: OrderSort[] = Object.values(FIRST_SORT).flatMap((one) => [one, reversed(one)])
+
+/** What a press on a column's heading asks for: its usual direction, then the other one. */
+export const nextSort = (order: OrderSort, column: OrderColumn): OrderSort =>
+  columnOf(order) === column ? reversed(order) : FIRST_SORT[column]
+
 /** Reads the address; what it does not know counts as not given. */
 export function readOrderSearch(query: AddressQuery): OrderSearch {
-  const size = countOf(query, "size", PAGE_SIZES[0])
   return {
     status: valuesOf(query, "status").filter(isStatus),
     from: dayOf(query, "from"),
     to: dayOf(query, "to"),
-    q: valueOf(query, "q").slice(0, LONGEST_TEXT),
-    placedBy: valueOf(query, "by").slice(0, LONGEST_TEXT),
-    size: PAGE_SIZES.includes(size) ? size : PAGE_SIZES[0],
-    page: countOf(query, "page", 1),
+    q: textOf(query, "q"),
+    placedBy: textOf(query, "by"),
+    order: SORTS.find((one) => one === valueOf(query, "order")) ?? USUAL_SORT,
+    ...readListPage(query),
   }
 }
+
+/** How an order stands in an address, which keeps silent about the usual one. */
+export const orderInAddress = (order: OrderSort): string => (order === USUAL_SORT ? "" : order)
 
 const filters = ({ status, from, to, q }: OrderSearch): [string, string][] => [
   ...status.map((value): [string, string] => ["status", value]),
@@ -61,8 +83,8 @@ export function orderSearchAddress(
   return addressOf(path, [
     ...filters(next),
     ["by", next.placedBy],
-    ["size", next.size === PAGE_SIZES[0] ? "" : String(next.size)],
-    ["page", next.page === 1 ? "" : String(next.page)],
+    ["order", orderInAddress(next.order)],
+    ...pageInAddress(next),
   ])
 }
 
@@ -71,8 +93,8 @@ export const orderListPath = (search: OrderSearch): string =>
   addressOf("/store/partner-orders", [
     ...filters(search),
     ["placed_by", search.placedBy],
-    ["limit", String(search.size)],
-    ["offset", String((search.page - 1) * search.size)],
+    ["order", search.order],
+    ...pageInQuestion(search),
   ])
 
 /** Where the same history is to be had as a file, for the legal entity that the page shows. */
@@ -82,6 +104,7 @@ export const orderExportAddress = (search: OrderSearch, locale: string, entityId
     ["entity", entityId],
     ...filters(search),
     ["by", search.placedBy],
+    ["order", orderInAddress(search.order)],
   ])
 
 /** Whether anything narrows the history. */

@@ -10,12 +10,8 @@ import type { AddressQuery } from "@/lib/address"
 import { orders } from "@/lib/api/orders"
 import { can, requireSession } from "@/lib/api/session"
 import { routeLocale, translator } from "@/lib/i18n/server"
-import {
-  PAGE_SIZES,
-  orderExportAddress,
-  orderSearchAddress,
-  readOrderSearch,
-} from "@/lib/orders/search"
+import { PAGE_SIZES } from "@/lib/list-page"
+import { orderExportAddress, orderSearchAddress, readOrderSearch } from "@/lib/orders/search"
 
 interface Props {
   params: Promise<{ locale: string }>
@@ -49,9 +45,20 @@ export default async function OrdersPage({ params, searchParams }: Props) {
           </a>
         )}
       </PageHead>
-      <OrderFilters locale={locale} path={path} search={search} />
+      <OrderFilters
+        locale={locale}
+        path={path}
+        search={search}
+        showsSums={can(session, "price.view")}
+      />
       {list.orders.length ? (
-        <OrderTable session={session} orders={list.orders} count={list.count} />
+        <OrderTable
+          session={session}
+          path={path}
+          search={search}
+          orders={list.orders}
+          count={list.count}
+        />
       ) : (
         <NoOrders session={session} path={path} search={search} count={list.count} />
       )}
