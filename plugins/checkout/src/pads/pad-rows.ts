@@ -1,4 +1,4 @@
-import type { Knex, Transaction } from "@orac/bulk"
+import { type Knex, rows, type Transaction } from "@orac/bulk"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { Owner, PartnerContext, Permission, Place } from "@orac/companies"
 import type { LineNote, PadRef } from "../contract"
@@ -121,7 +121,8 @@ export async function renamePad(knex: Knex, pad: PadRow, name: string, by: strin
 
 /** Takes a pad off the list; what it led to stays. */
 export const removePad = (knex: Knex | Transaction, padId: string) =>
-  knex.raw(
+  rows(
+    knex,
     `with left_alone as (delete from pad_visitor where pad_id = :padId)
      update pad set deleted_at = now() where id = :padId and deleted_at is null`,
     { padId }
@@ -129,9 +130,10 @@ export const removePad = (knex: Knex | Transaction, padId: string) =>
 
 /** Whose the pad is that a cart belongs to, placed or deleted pads included. */
 export async function ownerOfCart(knex: Knex, cartId: string): Promise<Owner | null> {
-  const { rows } = await knex.raw(
+  const [owner] = await rows<Owner>(
+    knex,
     `select entity_id, branch_id, customer_id from pad where cart_id = ?`,
     [cartId]
   )
-  return rows[0] ?? null
+  return owner ?? null
 }

@@ -1,4 +1,4 @@
-import type { Knex } from "@orac/bulk"
+import { type Knex, rows } from "@orac/bulk"
 
 /**
  * The shipping option of each location, where it has one: core fulfils an order by the option of its
@@ -10,7 +10,8 @@ export async function shippingOptions(
   knex: Knex,
   locationIds: readonly string[]
 ): Promise<Map<string, string>> {
-  const { rows } = await knex.raw(
+  const found = await rows<{ location_id: string; id: string }>(
+    knex,
     `select link.stock_location_id as location_id, min(o.id) as id
        from location_fulfillment_set link
        join service_zone z on z.fulfillment_set_id = link.fulfillment_set_id and z.deleted_at is null
@@ -18,7 +19,5 @@ export async function shippingOptions(
       where link.stock_location_id = any(?) and link.deleted_at is null group by 1`,
     [[...locationIds]]
   )
-  return new Map(
-    rows.map(({ location_id, id }: { location_id: string; id: string }) => [location_id, id])
-  )
+  return new Map(found.map(({ location_id, id }) => [location_id, id]))
 }

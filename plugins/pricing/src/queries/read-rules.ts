@@ -1,4 +1,4 @@
-import type { Knex } from "@orac/bulk"
+import { type Knex, rows } from "@orac/bulk"
 import type { EntityFacts } from "@orac/companies"
 import type { RuleSet } from "../domain/rules-of-lines"
 import { BOOK_IN_FORCE, IN_FORCE } from "./in-force"
@@ -48,17 +48,14 @@ export async function readRules(
   articles: { skus: string[]; groups: string[] },
   at: Date
 ): Promise<RuleSet & { version: string }> {
-  const { rows } = await knex
-    .raw(READ_RULES, {
-      at,
-      market: entity.market_code,
-      currency: entity.currency_code,
-      status: entity.price_status,
-      entity: entity.id,
-      skus: articles.skus,
-      groups: articles.groups,
-    })
-    // Prepared once a connection: parsing and planning would cost as much as running it.
-    .options({ name: "orac-price-rules" })
-  return rows[0]
+  const [rules] = await rows<RuleSet & { version: string }>(knex, READ_RULES, {
+    at,
+    market: entity.market_code,
+    currency: entity.currency_code,
+    status: entity.price_status,
+    entity: entity.id,
+    skus: articles.skus,
+    groups: articles.groups,
+  })
+  return rules
 }

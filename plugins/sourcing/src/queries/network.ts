@@ -1,5 +1,5 @@
 import type { EntityFacts } from "@orac/companies"
-import type { Knex } from "@orac/bulk"
+import { type Knex, rows } from "@orac/bulk"
 import type { FreeLot, LotOrigin, Source, SourceStock } from "../domain/network"
 
 type NetworkRow = Source & {
@@ -64,10 +64,6 @@ export async function loadNetwork(
   entity: Pick<EntityFacts, "id" | "market_code">,
   items: string[]
 ): Promise<SourceStock[]> {
-  const { rows } = await knex.raw<{ rows: NetworkRow[] }>(NETWORK_SQL, [
-    items,
-    entity.market_code,
-    entity.id,
-  ])
-  return rows.map((row) => toStock(row, items.length))
+  const found = await rows<NetworkRow>(knex, NETWORK_SQL, [items, entity.market_code, entity.id])
+  return found.map((row) => toStock(row, items.length))
 }
