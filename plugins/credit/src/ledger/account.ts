@@ -1,4 +1,4 @@
-import type { Knex, Transaction } from "@orac/bulk"
+import { type Knex, rows, type Transaction } from "@orac/bulk"
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
 import type { TermsSnapshot } from "../domain/terms"
 
@@ -32,11 +32,12 @@ export function assertTransaction(trx: Transaction): void {
 /** Locks the account until the transaction ends; null where the entity has none. */
 export async function lockAccount(trx: Transaction, entityId: string): Promise<AccountRow | null> {
   assertTransaction(trx)
-  const { rows } = await trx.raw(
+  const [account] = await rows<AccountRow>(
+    trx,
     `select ${COLUMNS} from credit_account where entity_id = ? and deleted_at is null for update`,
     [entityId]
   )
-  return rows[0] ?? null
+  return account ?? null
 }
 
 /**
@@ -49,7 +50,8 @@ export async function openAccount(
   account: { entity_id: string; currency_code: string; terms: TermsSnapshot }
 ): Promise<void> {
   const { code, net_days, prepayment_percent } = account.terms
-  const { rows } = await knex.raw(
+  const opened = await rows(
+    knex,
     `insert into credit_account (id, ${COLUMNS}) values (?, ?, ?, ?, ?, ?)
      on conflict (entity_id) where deleted_at is null
      do update set terms_code = excluded.terms_code, net_days = excluded.net_days,
@@ -65,7 +67,7 @@ export async function openAccount(
       prepayment_percent,
     ]
   )
-  if (!rows.length) {
+  if (!opened.length) {
     throw new MedusaError(
       MedusaError.Types.NOT_ALLOWED,
       `The account of ${account.entity_id} is not kept in ${account.currency_code}`

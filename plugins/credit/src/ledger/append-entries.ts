@@ -1,4 +1,4 @@
-import type { Transaction } from "@orac/bulk"
+import { rows, type Transaction } from "@orac/bulk"
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { CreditEntryType } from "../domain/entry"
 import { assertTransaction } from "./account"
@@ -28,20 +28,22 @@ export interface NewEntry {
  */
 export async function appendEntries(trx: Transaction, entries: NewEntry[]): Promise<number> {
   assertTransaction(trx)
-  const rows = entries.map((entry) => ({
+  const records = entries.map((entry) => ({
     created_at: new Date(),
     ...entry,
     id: generateEntityId(undefined, "cent"),
   }))
-  const { rowCount } = await trx.raw(
+  const appended = await rows(
+    trx,
     `insert into credit_entry (id, entity_id, type, amount_minor, currency_code, order_id,
        document_id, reference, reason, author, idempotency_key, created_at)
      select id, entity_id, type, amount_minor, currency_code, order_id,
        document_id, reference, reason, author, idempotency_key, created_at
        from json_populate_recordset(null::credit_entry, ?::json) with ordinality
       order by ordinality
-     on conflict (idempotency_key) do nothing`,
-    [JSON.stringify(rows)]
+     on conflict (idempotency_key) do nothing
+     returning id`,
+    [JSON.stringify(records)]
   )
-  return rowCount
+  return appended.length
 }

@@ -4,7 +4,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { availableMinor, exposureMinor, type Standing } from "../domain/exposure"
 import { type AccountRow, lockAccount } from "./account"
 import { appendEntries } from "./append-entries"
-import { readStanding } from "./read-standing"
+import { readState } from "./read-state"
 
 export interface HoldInput {
   entity_id: string
@@ -49,13 +49,6 @@ function assertCurrency(account: AccountRow, currencyCode: string) {
   }
 }
 
-const isHeld = async (trx: Transaction, orderId: string) => {
-  const { rows } = await trx.raw("select 1 from credit_entry where idempotency_key = ?", [
-    holdKey(orderId),
-  ])
-  return rows.length > 0
-}
-
 /**
  * Holds an order's amount against the entity's limit. The account row stays locked until the
  * transaction ends, so orders placed at once are held one after another. An order that is already
@@ -70,10 +63,11 @@ export async function holdCredit(trx: Transaction, input: HoldInput): Promise<Re
     return notGranted(input)
   }
   assertCurrency(account, input.currency_code)
-  if (await isHeld(trx, input.order_id)) {
+  // A statement of its own: one that waits for the lock would not see what its holder wrote.
+  const { known, standing } = await readState(trx, input.entity_id, holdKey(input.order_id))
+  if (known) {
     return null
   }
-  const standing = await readStanding(trx, input.entity_id)
   if (standing.limit_minor === null) {
     return notGranted(input)
   }

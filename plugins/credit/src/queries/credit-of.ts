@@ -4,8 +4,7 @@ import type { MarketsService } from "@orac/markets"
 import type { CreditView } from "../contract"
 import { availableMinor, exposureMinor } from "../domain/exposure"
 import { dueDate, type PaymentMode, paymentMode, type TermsSnapshot } from "../domain/terms"
-import { readStanding } from "../ledger/read-standing"
-import { readTerms } from "./read-terms"
+import { readState } from "../ledger/read-state"
 
 /**
  * What an entity may still order on account, at this moment.
@@ -17,10 +16,7 @@ export async function creditOf(
   markets: MarketsService,
   entity: EntityFacts
 ): Promise<CreditView> {
-  const [terms, standing] = await Promise.all([
-    readTerms(knex, entity.id),
-    readStanding(knex, entity.id),
-  ])
+  const { terms, standing } = await readState(knex, entity.id)
   return {
     currency_code: entity.currency_code,
     ...standing,
@@ -32,17 +28,18 @@ export async function creditOf(
 }
 
 /** The payment terms as an order keeps them. */
-export const termsOf = (knex: Knex | Transaction, entity: EntityFacts): Promise<TermsSnapshot> =>
-  readTerms(knex, entity.id)
+export async function termsOf(
+  knex: Knex | Transaction,
+  entity: EntityFacts
+): Promise<TermsSnapshot> {
+  return (await readState(knex, entity.id)).terms
+}
 
 /** Whether the entity's orders go on account; only then does an order need a hold. */
 export async function paymentModeOf(
   knex: Knex | Transaction,
   entity: EntityFacts
 ): Promise<PaymentMode> {
-  const [terms, { limit_minor }] = await Promise.all([
-    readTerms(knex, entity.id),
-    readStanding(knex, entity.id),
-  ])
-  return paymentMode(limit_minor, terms)
+  const { terms, standing } = await readState(knex, entity.id)
+  return paymentMode(standing.limit_minor, terms)
 }
