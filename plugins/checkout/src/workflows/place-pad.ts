@@ -44,9 +44,10 @@ async function takeLots(trx: Transaction, { order_id, segments }: PlaceContext) 
 export const placePadWorkflow = createPlaceOrderWorkflow("place-pad", () => ({
   beforeStock: async (trx, context) => {
     const facts = factsOf(context)
-    await takeCredit(trx, context, facts)
-    await takeLots(trx, context)
+    // Orders of one company wait for each other at its account: what needs no lock comes before it.
     await insertPartnerOrder(trx, context, facts)
     await removePad(trx, facts.pad_id)
+    await takeCredit(trx, context, facts)
+    await takeLots(trx, context)
   },
 }))
