@@ -1,4 +1,4 @@
-import { insertPartnerOrders, priceTraces, type PartnerOrderWrite } from "@orac/checkout"
+import { insertPartnerOrders, storedTraces, type PartnerOrderWrite } from "@orac/checkout"
 import { COMPANIES_MODULE, type CompaniesService } from "@orac/companies"
 import { dueDate, termsOf } from "@orac/credit"
 import { addDays } from "../day"
@@ -82,7 +82,7 @@ async function recordOf(
     plan,
     terms,
     due_date: dueDate(journey.placed_at, terms, market),
-    price_traces: priceTraces(prices.values()),
+    price_traces: storedTraces(prices.values()),
   }
 }
 

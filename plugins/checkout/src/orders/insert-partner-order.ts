@@ -1,8 +1,9 @@
-import type { Knex, PlaceContext, Transaction } from "@orac/bulk"
+import { type Knex, type PlaceContext, rows, type Transaction } from "@orac/bulk"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { toMinor } from "@orac/markets"
 import type { OrderStatus } from "../contract"
-import type { PlanSnapshot, PriceTraces } from "../domain/orders/snapshot"
+import type { StoredTraces } from "../domain/orders/price-traces"
+import type { PlanSnapshot } from "../domain/orders/snapshot"
 import type { OrderFacts } from "../placement/order-facts"
 
 /** A partner's order as it is recorded; what placement does not know has a default. */
@@ -27,7 +28,7 @@ export interface PartnerOrderWrite {
   plan: PlanSnapshot
   terms: OrderFacts["terms"]
   due_date: string | null
-  price_traces: PriceTraces
+  price_traces: StoredTraces
   idempotency_key?: string | null
   body_hash?: string | null
 }
@@ -53,7 +54,8 @@ export async function insertPartnerOrders(
     id: generateEntityId(undefined, "pord"),
     raw_total_minor: { value: String(order.total_minor), precision: 20 },
   }))
-  await knex.raw(
+  await rows(
+    knex,
     `insert into partner_order (id, display_id, ${COLUMNS})
      select r.id, o.display_id, ${COLUMNS.replace(/\w+/g, "r.$&")}
        from jsonb_populate_recordset(null::partner_order, ?::jsonb) r join "order" o on o.id = r.order_id`,

@@ -3,7 +3,8 @@ import { MedusaError } from "@medusajs/framework/utils"
 import type { Owner, PartnerContext, Permission } from "@orac/companies"
 import type { TermsSnapshot } from "@orac/credit"
 import type { OrderList, OrderPlace, OrderRow, OrderSort, OrderStatus } from "../contract"
-import type { PlanSnapshot, PriceTraces } from "../domain/orders/snapshot"
+import { type PriceTraces, priceTraces } from "../domain/orders/price-traces"
+import type { PlanSnapshot } from "../domain/orders/snapshot"
 import { orderBy } from "./order-by"
 import { visible } from "../visible"
 
@@ -123,7 +124,7 @@ export async function findPartnerOrder(
   if (!rows.length) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `Order ${orderId} was not found`)
   }
-  return rows[0]
+  return { ...rows[0], price_traces: priceTraces(rows[0].price_traces) }
 }
 
 /** Whose order this is; null for an order that is no partner's. */

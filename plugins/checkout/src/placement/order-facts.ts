@@ -1,5 +1,6 @@
 import type { PaymentMode, TermsSnapshot } from "@orac/credit"
-import type { PlanSnapshot, PriceTraces } from "../domain/orders/snapshot"
+import type { StoredTraces } from "../domain/orders/price-traces"
+import type { PlanSnapshot } from "../domain/orders/snapshot"
 
 /** What an order keeps of the moment it was placed; it travels to the transaction as plain data. */
 export interface OrderFacts {
@@ -22,5 +23,5 @@ export interface OrderFacts {
   plan: PlanSnapshot
   terms: TermsSnapshot
   due_date: string
-  price_traces: PriceTraces
+  price_traces: StoredTraces
 }

@@ -7,7 +7,8 @@ import type { PriceResult } from "@orac/pricing"
 import { type ChosenPlan, plansFor } from "@orac/sourcing"
 import { createHash } from "crypto"
 import type { PlacedOrder, PlaceRequest } from "../contract"
-import { planSnapshot, priceTraces } from "../domain/orders/snapshot"
+import { storedTraces } from "../domain/orders/price-traces"
+import { planSnapshot } from "../domain/orders/snapshot"
 import { priceTotal } from "../domain/pad/totals"
 import { refusalsOf } from "../domain/placement-policies"
 import type { Desk } from "../desk"
@@ -201,6 +202,6 @@ function checkedFacts(
     plan: planSnapshot(plan),
     terms: credit.terms,
     due_date: dueDate(now, credit.terms, market),
-    price_traces: priceTraces(prices.values()),
+    price_traces: storedTraces(prices.values()),
   }
 }

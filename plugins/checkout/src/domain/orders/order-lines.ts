@@ -1,6 +1,7 @@
 import { taxIncluded } from "@orac/markets"
 import type { OrderLineView, OrderSegmentView } from "../../contract"
-import type { PlanSnapshot, PlannedSegment, PriceTraces } from "./snapshot"
+import type { PriceTraces } from "./price-traces"
+import type { PlanSnapshot, PlannedSegment } from "./snapshot"
 import { type Progress, statusOf } from "./status"
 
 /** One order line: the part of an article that comes from one source. Money in minor units. */

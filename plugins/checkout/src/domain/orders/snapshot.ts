@@ -1,4 +1,3 @@
-import type { PriceView } from "@orac/pricing/contract"
 import type { PlanView, SourceRef } from "@orac/sourcing/contract"
 
 /** One delivery of an order as it was planned when it was placed. */
@@ -17,12 +16,6 @@ export interface PlanSnapshot {
   freight_minor: number
   segments: PlannedSegment[]
 }
-
-/** Why an article cost what it cost on the day of the order. */
-export type PriceTraces = Record<
-  string,
-  Pick<PriceView, "list_price_minor" | "unit_price_minor" | "tax_rate" | "trace">
->
 
 type Plan = Pick<PlanView, "fingerprint" | "arrival_date" | "freight_minor"> & {
   segments: (Omit<PlannedSegment, "location_id" | "source"> & {
@@ -57,11 +50,3 @@ export const planSnapshot = ({
     freight_minor: segment.freight_minor,
   })),
 })
-
-export const priceTraces = (prices: Iterable<PriceView>): PriceTraces =>
-  Object.fromEntries(
-    Array.from(prices, ({ sku, list_price_minor, unit_price_minor, tax_rate, trace }) => [
-      sku,
-      { list_price_minor, unit_price_minor, tax_rate, trace },
-    ])
-  )
