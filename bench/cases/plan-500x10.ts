@@ -1,4 +1,4 @@
-import { plansFor, warmUpPlanner } from "@orac/sourcing"
+import { plansFor } from "@orac/sourcing"
 import type { Case } from "../harness/case"
 import { entityOf } from "../harness/bench"
 import { measure } from "../harness/measure"
@@ -15,7 +15,6 @@ export const plan500x10: Case = {
       line_id: `line_${n}`,
       quantity,
     }))
-    warmUpPlanner()
     return measure(bench, {
       warmUps: 5,
       repetitions: 30,
