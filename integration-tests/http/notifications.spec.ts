@@ -229,7 +229,7 @@ medusaIntegrationTestRunner({
         expect(await sendDueMail(container)).toEqual({ sent: 0, failed: 0 })
         const staff = await forStaff(api, container)
         const { messages, mail_problem } = await staff.list()
-        expect(mail_problem).toBe("SMTP_URL is not set")
+        expect(mail_problem).toBe("smtp_url_missing")
         expect(messages[0]).toMatchObject({
           state: "no_server",
           subject: "Order 7 has been shipped",
@@ -244,7 +244,7 @@ medusaIntegrationTestRunner({
         expect(await sendDueMail(container)).toEqual({ sent: 0, failed: 0 })
         expect(await stored("anna@example.org")).toMatchObject({
           state: "given_up",
-          last_error: "There was no mail server in time.",
+          last_error: "no_server_in_time",
         })
       })
     })

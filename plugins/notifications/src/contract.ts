@@ -29,6 +29,9 @@ export interface InboxRead {
 /** `no_server`: it waits because this installation has no mail server. */
 export type MailStateView = "waiting" | "no_server" | "sent" | "refused" | "given_up"
 
+/** What of `SMTP_URL` and `MAIL_FROM` keeps an installation from sending mail. */
+export type MailProblem = "smtp_url_missing" | "smtp_url_wrong" | "mail_from_missing"
+
 /** `GET /admin/messages?state&q&limit&offset`: newest first. */
 export interface AdminMessageRow {
   id: string
@@ -39,6 +42,7 @@ export interface AdminMessageRow {
   subject: string
   state: MailStateView
   attempts: number
+  /** `not_an_address`, `no_server_in_time`, or what the mail server said. */
   last_error: string | null
   created_at: string
   due_at: string
@@ -49,7 +53,7 @@ export interface AdminMessageList {
   messages: AdminMessageRow[]
   count: number
   /** Why no mail is sent at all; null where there is a mail server. */
-  mail_problem: string | null
+  mail_problem: MailProblem | null
 }
 
 /** A letter as its reader gets it. */

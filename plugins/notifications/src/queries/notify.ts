@@ -29,7 +29,7 @@ insert into notice (id, code, key, email, locale, customer_id, entity_id, in_inb
                     last_error, due_at, give_up_at)
 select id, code, key, email, locale, customer_id, entity_id, in_inbox, content,
        case when valid then 'waiting' else 'refused' end,
-       case when not valid then 'This is not an e-mail address.' end,
+       case when not valid then 'not_an_address' end,
        now(), now() + interval '${TRIED_FOR_HOURS} hours'
   from jsonb_to_recordset(?::jsonb) as r
        (id text, code text, key text, email text, locale text, customer_id text, entity_id text,

@@ -30,7 +30,7 @@ update notice set state = ?, due_at = ?, attempts = attempts + 1, last_error = ?
 /** Nobody wants news of last week: what waited too long for a mail server is not sent when one comes. */
 const EXPIRE = `
 update notice set state = 'given_up', updated_at = now(),
-       last_error = coalesce(last_error, 'There was no mail server in time.')
+       last_error = coalesce(last_error, 'no_server_in_time')
  where state = 'waiting' and give_up_at < now() and deleted_at is null`
 
 export const expire = (knex: Knex) => knex.raw(EXPIRE)

@@ -1,3 +1,5 @@
+import type { MailProblem } from "../contract"
+
 /** How mail leaves this installation. */
 export interface MailSettings {
   /** `smtp://user:password@host:587` or `smtps://…:465`. */
@@ -8,24 +10,20 @@ export interface MailSettings {
 
 const isSmtp = (url: string) => URL.canParse(url) && /^smtps?:$/.test(new URL(url).protocol)
 
-/**
- * The mail settings of an environment.
- *
- * @returns what is missing or wrong, in a sentence, where mail cannot be sent
- */
-export function mailSettings(env: NodeJS.ProcessEnv = process.env): MailSettings | string {
+/** The mail settings of an environment, or why it sends no mail. */
+export function mailSettings(env: NodeJS.ProcessEnv = process.env): MailSettings | MailProblem {
   const { SMTP_URL: url, MAIL_FROM: from } = env
   if (!url) {
-    return "SMTP_URL is not set"
+    return "smtp_url_missing"
   }
   if (!isSmtp(url)) {
-    return "SMTP_URL is not an address such as smtp://user:password@host:587"
+    return "smtp_url_wrong"
   }
-  return from ? { url, from } : "MAIL_FROM is not set"
+  return from ? { url, from } : "mail_from_missing"
 }
 
 /** Why this installation sends no mail; null where it does. */
-export function mailProblem(): string | null {
+export function mailProblem(): MailProblem | null {
   const settings = mailSettings()
   return typeof settings === "string" ? settings : null
 }

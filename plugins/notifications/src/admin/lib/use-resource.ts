@@ -1,0 +1,42 @@
+import { useCallback, useEffect, useState } from "react"
+
+export interface Resource<T> {
+  data: T | null
+  error: string | null
+  reload: () => void
+}
+
+/** Asks the admin API; the answer's message is the error when it refuses. */
+export async function request<T>(path: string, init: RequestInit = {}): Promise<T> {
+  const answer = await fetch(path, {
+    credentials: "include",
+    headers: { "content-type": "application/json" },
+    ...init,
+  })
+  const body = await answer.json().catch(() => ({}))
+  if (!answer.ok) {
+    throw new Error(body.message ?? answer.statusText)
+  }
+  return body
+}
+
+/** Loads a path of the admin API and again whenever it changes; a late answer never replaces a newer one. */
+export function useResource<T>(path: string): Resource<T> {
+  const [state, setState] = useState<{ data: T | null; error: string | null }>({
+    data: null,
+    error: null,
+  })
+  const [turn, setTurn] = useState(0)
+  const reload = useCallback(() => setTurn((value) => value + 1), [])
+  useEffect(() => {
+    let isCurrent = true
+    request<T>(path).then(
+      (data) => isCurrent && setState({ data, error: null }),
+      (error: Error) => isCurrent && setState(({ data }) => ({ data, error: error.message }))
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, [path, turn])
+  return { ...state, reload }
+}
