@@ -3,24 +3,40 @@ export const PUBLIC = ["GET /drawings/:file", "GET /drawings/room/:file"]
 
 /** Our routes for staff. */
 export const OUR_ADMIN = [
+  "GET /admin/arbitration",
+  "POST /admin/arbitration/:id/decide",
+  "GET /admin/binding-proposals",
+  "POST /admin/binding-proposals/decide",
+  "GET /admin/bindings",
+  "GET /admin/bindings/:id",
+  "POST /admin/bindings/assign",
   "GET /admin/companies",
   "GET /admin/companies/:id",
   "GET /admin/companies/:id/credit",
   "POST /admin/companies/:id/credit-limit",
+  "POST /admin/dealings",
   "GET /admin/message-previews",
   "GET /admin/messages",
   "GET /admin/messages/:id",
   "POST /admin/messages/:id/retry",
+  "GET /admin/network",
+  "POST /admin/network",
+  "POST /admin/network/:id/end",
   "GET /admin/partner-orders",
   "GET /admin/partner-orders/:id",
   "POST /admin/partner-prices",
   "POST /admin/price-explanation",
   "GET /admin/sources",
+  "GET /admin/territories",
+  "POST /admin/territories",
+  "POST /admin/territories/:id/close",
+  "POST /admin/territory-rights",
+  "POST /admin/territory-rights/:id/end",
 ]
 
 /** Where our plugins put routes for staff; Medusa has none there. */
 export const OUR_ADMIN_AREAS =
-  /^\w+ \/admin\/(companies|message|partner-|price-explanation|sources)/
+  /^\w+ \/admin\/(arbitration|binding|companies|dealings|message|network|partner-|price-explanation|sources|territor)/
 
 /** What else is on the router: staff's routes, the log-in, payment webhooks, Medusa's own tools. */
 export const CORE_ADMIN_PREFIXES = ["/admin/", "/auth/", "/hooks/", "/cloud/", "/health"]

@@ -23,6 +23,8 @@ export const MATRIX: Record<string, Row> = {
   "POST /store/inbox/read": { permission: null, beforeEntity: true, body: { all: true } },
   "GET /store/partner/entity": { permission: "entity.view" },
   "POST /store/partner/entity/primary": { permission: "entity.edit" },
+  "GET /store/partner/dealer": { permission: "entity.view" },
+  "GET /store/partner/clients": { permission: "dealer.customers.view" },
   "GET /store/catalogue/categories": { permission: "catalog.view" },
   "GET /store/catalogue/articles": { permission: "catalog.view" },
   "GET /store/catalogue/articles/:sku": { permission: "catalog.view" },

@@ -7,7 +7,7 @@ import { lockBindings } from "./lock"
 import { type Author, writePlan } from "./write-plan"
 
 /**
- * Runs the rules over clients in one pass: at most eight statements, however many clients there are. Clients without a
+ * Runs the rules over clients in one pass: at most nine statements, however many clients there are. Clients without a
  * seller are bound; for the others a difference becomes a proposal or a case, and nothing moves.
  *
  * @throws MedusaError outside a transaction

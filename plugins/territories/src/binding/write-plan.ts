@@ -2,6 +2,7 @@ import type { Transaction } from "@orac/bulk"
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { Assignment, AssignmentPlan } from "../domain/plan-assignments"
 import { wordsOf } from "../domain/words"
+import { insertRows } from "../network/insert-rows"
 
 export interface NewBinding extends Assignment {
   product_groups?: string[]
@@ -13,12 +14,6 @@ export interface Author {
   now: Date
   is_demo?: boolean
 }
-
-const insert = (table: string, columns: string) =>
-  `insert into ${table} (${columns})
-   select ${columns} from json_populate_recordset(null::${table}, ?::json)`
-
-const REASONED = "id, entity_id, basis, reason, words, is_demo"
 
 const reasoned = (prefix: string, { entity_id, reason }: Assignment, { is_demo }: Author) => ({
   id: generateEntityId(undefined, prefix),
@@ -35,9 +30,6 @@ export async function insertBindings(
   bindings: readonly NewBinding[],
   author: Author
 ): Promise<void> {
-  if (!bindings.length) {
-    return
-  }
   const rows = bindings.map((binding) => ({
     ...reasoned("cbind", binding, author),
     seller_id: binding.seller_id,
@@ -45,8 +37,7 @@ export async function insertBindings(
     bound_by: author.by,
     bound_at: author.now,
   }))
-  const columns = `${REASONED}, seller_id, product_groups, bound_by, bound_at`
-  await trx.raw(insert("client_binding", columns), [JSON.stringify(rows)])
+  await insertRows(trx, "client_binding", rows)
 }
 
 /** Closes the present bindings of clients. */
@@ -83,9 +74,6 @@ async function insertProposals(
   { proposals }: AssignmentPlan,
   author: Author
 ): Promise<void> {
-  if (!proposals.length) {
-    return
-  }
   const rows = proposals.map((move) => ({
     ...reasoned("bprop", move, author),
     from_seller_id: move.from_seller_id,
@@ -93,14 +81,10 @@ async function insertProposals(
     proposed_by: author.by,
     status: "open",
   }))
-  const columns = `${REASONED}, from_seller_id, to_seller_id, proposed_by, status`
-  await trx.raw(insert("binding_proposal", columns), [JSON.stringify(rows)])
+  await insertRows(trx, "binding_proposal", rows)
 }
 
 async function insertCases(trx: Transaction, { cases }: AssignmentPlan, author: Author) {
-  if (!cases.length) {
-    return
-  }
   const rows = cases.map(({ entity_id, kind, sides }) => ({
     id: generateEntityId(undefined, "bcase"),
     entity_id,
@@ -109,9 +93,11 @@ async function insertCases(trx: Transaction, { cases }: AssignmentPlan, author: 
     status: "open",
     is_demo: author.is_demo ?? false,
   }))
-  const columns = "id, entity_id, kind, sides, status, is_demo"
-  await trx.raw(insert("binding_case", columns), [JSON.stringify(rows)])
+  await insertRows(trx, "binding_case", rows)
 }
+
+/** From here on a table is no longer what its statistics say, and the next pass would be planned for an empty one. */
+const MANY = 1000
 
 /** Writes a plan, one statement a kind of row. */
 export async function writePlan(
@@ -125,6 +111,9 @@ export async function writePlan(
     product_groups: groupsOf.get(binding.entity_id),
   }))
   await insertBindings(trx, bindings, author)
+  if (bindings.length >= MANY) {
+    await trx.raw("analyze client_binding")
+  }
   await outdateProposals(trx, plan.outdated, author)
   await insertProposals(trx, plan, author)
   await insertCases(trx, plan, author)

@@ -1,0 +1,89 @@
+import type { Transaction } from "@orac/bulk"
+import type { Reason } from "../domain/reason"
+import { lockBindings } from "./lock"
+import { type Author, closeBindings, insertBindings } from "./write-plan"
+
+export interface ProposalDecision {
+  ids: string[]
+  accept: boolean
+  note: string | null
+}
+
+/** What became of each proposal: `gone` was decided before, `outdated` no longer fits the client or its seller. */
+export interface ProposalOutcome {
+  decided: string[]
+  outdated: string[]
+  gone: string[]
+}
+
+interface OpenProposal {
+  id: string
+  entity_id: string
+  to_seller_id: string | null
+  reason: Reason
+  product_groups: string[]
+  fits: boolean
+}
+
+async function openProposals(trx: Transaction, ids: string[]): Promise<OpenProposal[]> {
+  const { rows } = await trx.raw(
+    `select p.id, p.entity_id, p.to_seller_id, p.reason, b.product_groups,
+            b.id is not null and b.seller_id is not distinct from p.from_seller_id
+              and (p.to_seller_id is null or s.id is not null) as fits
+       from binding_proposal p
+       left join client_binding b on b.entity_id = p.entity_id and b.ended_at is null
+         and b.deleted_at is null
+       left join network_seller s on s.entity_id = p.to_seller_id and s.active
+         and s.deleted_at is null
+      where p.id = any(?) and p.status = 'open' and p.deleted_at is null
+      order by p.id`,
+    [ids]
+  )
+  return rows
+}
+
+const setStatus = (
+  trx: Transaction,
+  ids: string[],
+  status: string,
+  { note, by, now }: Author & { note: string | null }
+) =>
+  trx.raw(
+    `update binding_proposal set status = ?, decided_by = ?, decided_at = ?, note = ?,
+       updated_at = now() where id = any(?)`,
+    [status, by, now, note, ids]
+  )
+
+/**
+ * Accepts or refuses proposals in bulk, in six statements however many there are. Of two people who decide at once
+ * the second finds them gone.
+ *
+ * @throws MedusaError outside a transaction
+ */
+export async function decideProposals(
+  trx: Transaction,
+  { ids, accept, note }: ProposalDecision,
+  author: Author
+): Promise<ProposalOutcome> {
+  await lockBindings(trx)
+  const open = await openProposals(trx, ids)
+  const decided = open.filter(({ fits }) => !accept || fits)
+  const outdated = open.filter((proposal) => !decided.includes(proposal)).map(({ id }) => id)
+  const decidedIds = decided.map(({ id }) => id)
+  await setStatus(trx, decidedIds, accept ? "accepted" : "refused", { ...author, note })
+  await setStatus(trx, outdated, "outdated", { ...author, note })
+  if (accept) {
+    await closeBindings(
+      trx,
+      decided.map(({ entity_id }) => entity_id),
+      author.now
+    )
+    await insertBindings(
+      trx,
+      decided.map(({ to_seller_id, ...proposal }) => ({ ...proposal, seller_id: to_seller_id })),
+      author
+    )
+  }
+  const known = new Set(open.map(({ id }) => id))
+  return { decided: decidedIds, outdated, gone: ids.filter((id) => !known.has(id)) }
+}
