@@ -1,11 +1,13 @@
 import type { Metadata } from "next"
 import { Credit } from "@/components/entity/credit"
+import { Dealer } from "@/components/entity/dealer"
 import { Discounts } from "@/components/entity/discounts"
 import { Group } from "@/components/entity/group"
 import { Requisites } from "@/components/entity/requisites"
 import { NoRight } from "@/components/ui/no-right"
 import { PageHead } from "@/components/ui/page-head"
 import { credit } from "@/lib/api/credit"
+import { dealerOf } from "@/lib/api/dealer"
 import { activeEntity } from "@/lib/api/entity"
 import { priceTerms } from "@/lib/api/prices"
 import { can, requireSession } from "@/lib/api/session"
@@ -27,8 +29,9 @@ export default async function EntityPage({ params }: Props) {
   if (!can(session, "entity.view")) {
     return <NoRight locale={locale} />
   }
-  const [entity, standing, terms] = await Promise.all([
+  const [entity, dealer, standing, terms] = await Promise.all([
     activeEntity(session),
+    dealerOf(session),
     credit(session),
     priceTerms(session),
   ])
@@ -39,6 +42,7 @@ export default async function EntityPage({ params }: Props) {
         <Requisites entity={entity} locale={locale} />
         <div className={styles.side}>
           <Group entity={entity} locale={locale} />
+          <Dealer dealer={dealer} locale={locale} />
           {standing && <Credit credit={standing} locale={locale} />}
           {terms && <Discounts terms={terms} locale={locale} />}
         </div>
