@@ -6,7 +6,7 @@ import { type HistoryIds, type PastOrder, placePastOrders, shopOf } from "./past
 import { recordPartnerOrders } from "./partner-orders"
 import { stage, type Seeding } from "./seeding"
 
-const AUTHOR = "demo"
+const AUTHOR = "ORAC"
 const DAY_MS = 86_400_000
 const INVOICED_ENTITIES: ReadonlySet<string> = new Set(["ru-02", "ru-27", "eu-11"])
 const INVOICES_EACH = 4

@@ -1,7 +1,7 @@
 import { insertLists } from "@orac/checkout"
 import type { Seeding } from "./seeding"
 
-const AUTHOR = "demo"
+const AUTHOR = "ORAC"
 
 /** The lists that colleagues of a firm share. */
 export async function seedShoppingLists(

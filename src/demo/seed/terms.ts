@@ -5,7 +5,7 @@ import { addDays } from "../day"
 import type { DemoCredit } from "../terms"
 import { inPortions, type Seeding } from "./seeding"
 
-const AUTHOR = "demo"
+const AUTHOR = "ORAC"
 const ITEMS_AT_ONCE = 500
 
 /** The terms hold for the whole year of past orders. */
