@@ -33,6 +33,11 @@ function welcome() {
     buyer.eu@demo.orac     buyer in Belgium, in euro
     admin@demo.orac        ORAC staff, in the admin`)
   }
+  if (!process.env.SMTP_URL || !process.env.MAIL_FROM) {
+    console.log(`
+  No e-mail is sent: SMTP_URL and MAIL_FROM are not both set. Messages wait
+  in the admin under "Messages", where staff can read them.`)
+  }
   console.log(`${line}\n  Ctrl-C stops everything.\n`)
 }
 
