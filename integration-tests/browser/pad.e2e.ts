@@ -1,10 +1,12 @@
 import { expect, type Page, test } from "@playwright/test"
+import path from "path"
 import { enter, ready } from "./support/browser"
 import { plainList } from "./support/list"
 import { Partner } from "./support/partner"
-import { takeLongTasks, watchVitals } from "./support/vitals"
+import { objections, takeLongTasks, watchVitals } from "./support/vitals"
 
 const LONGEST_TASK_MS = 500
+const SHOTS = path.resolve(__dirname, "..", "..", "screenshots")
 
 let buyer: Partner
 let colleague: Partner
@@ -125,6 +127,27 @@ test("colleagues see each other's changes", async ({ page, browser }) => {
   await saved(page)
   await other.evaluate(() => document.dispatchEvent(new Event("visibilitychange")))
   await expect(quantityOf(other, "C220")).toHaveValue("5")
+  await other.close()
+})
+
+test("colleagues at the same pad see each other and, without asking, each other's changes", async ({
+  page,
+  browser,
+}) => {
+  await openPad(page, "SX118\t4\nC220\t2")
+  const here = page.getByTestId("pad-colleagues")
+  await expect(here).toHaveText("")
+  const other = await browser.newPage()
+  await enter(other, colleague, pad)
+  await other.goto(`/ru/pads/${pad}`)
+  await ready(other)
+  await expect(other.getByTestId("pad-colleagues")).toContainText("Анна Покупателева")
+  await expect(here).toHaveText("БГЧерновик открыт и у коллег: Борис Главный", { timeout: 20_000 })
+  expect(await objections(page)).toEqual([])
+  await page.screenshot({ path: path.join(SHOTS, "pad-colleagues.png") })
+  await quantityOf(other, "SX118").fill("21")
+  await saved(other)
+  await expect(quantityOf(page, "SX118")).toHaveValue("21", { timeout: 20_000 })
   await other.close()
 })
 

@@ -1,7 +1,8 @@
 import type { PriceView } from "@orac/pricing/contract"
+import { PriceBreaks } from "@/components/price/price-breaks"
 import { PriceTrace } from "@/components/price/price-trace"
 import { formatMoney } from "@/lib/format/money"
-import { formatNumber, formatPercent } from "@/lib/format/number"
+import { formatPercent } from "@/lib/format/number"
 import type { Locale } from "@/lib/i18n/locales"
 import { translator } from "@/lib/i18n/server"
 import { unitKey } from "@/lib/units"
@@ -37,25 +38,7 @@ export function PriceBox({ price, unit, locale }: Props) {
         <summary>{t("why")}</summary>
         <PriceTrace price={price} unit={unit} />
       </details>
-      {price.breaks.length > 0 && <Breaks price={price} locale={locale} />}
+      <PriceBreaks price={price} />
     </>
-  )
-}
-
-function Breaks({ price, locale }: Omit<Props, "unit">) {
-  const t = translator(locale, "price")
-  return (
-    <table className={styles.breaks}>
-      <caption>{t("breaks")}</caption>
-      <tbody>
-        {price.breaks.map(({ from_quantity, unit_price_minor, percent }) => (
-          <tr key={from_quantity}>
-            <th scope="row">{t("from", { count: formatNumber(from_quantity, locale) })}</th>
-            <td>{percent > 0 ? `\u2212${formatPercent(percent, locale)}` : ""}</td>
-            <td>{formatMoney(unit_price_minor, price.currency_code, locale)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   )
 }

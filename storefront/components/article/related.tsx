@@ -74,7 +74,7 @@ function Row({ article, personal, rights, locale }: RowProps) {
       {rights.prices && (
         <div className={styles.price}>
           <PersonalSlot>
-            <PriceCell {...own} />
+            <PriceCell personal={personal} article={article} locale={locale} />
           </PersonalSlot>
         </div>
       )}

@@ -41,7 +41,7 @@ export async function ArticleBrowser({ session, path, search, category, nothing 
   const view = readView(jar.get(VIEW_COOKIE)?.value)
   const { locale } = session
   return (
-    <MessagesProvider locale={locale} areas={["add", "refusal"]}>
+    <MessagesProvider locale={locale} areas={["add", "refusal", "price", "common"]}>
       <AddProvider>
         <div className={styles.browser}>
           <FilterPanel locale={locale} path={path} search={search} facets={list.facets} />

@@ -24,7 +24,7 @@ export function ArticleGrid({ articles, personal, rights, locale }: ListProps) {
             <p className={styles.pack}>{t("pack_of", { count: article.pack_quantity })}</p>
             {rights.prices && (
               <PersonalSlot wide>
-                <PriceCell {...own} />
+                <PriceCell personal={personal} article={article} locale={locale} />
               </PersonalSlot>
             )}
             {rights.stock && (

@@ -68,7 +68,7 @@ function Row({ article, personal, rights, locale }: RowProps) {
       {rights.prices && (
         <td className={styles.number}>
           <PersonalSlot>
-            <PriceCell {...own} />
+            <PriceCell personal={personal} article={article} locale={locale} />
           </PersonalSlot>
         </td>
       )}

@@ -1,15 +1,16 @@
 "use client"
 
-import { Suspense, lazy, useMemo, useRef, useState, useSyncExternalStore } from "react"
+import { useMemo, useRef, useState, useSyncExternalStore } from "react"
 import { useTranslations } from "use-intl/react"
+import { useLoaded } from "@/lib/client/use-loaded"
+import type { PriceQuestion } from "@/components/price/price-popover"
 import { useWindowRows } from "@/lib/client/use-window-rows"
 import { LineRow } from "./line-row"
 import { usePad } from "./pad-context"
-import type { PriceQuestion } from "./price-popover"
 import { useGridKeys } from "./use-grid-keys"
 import styles from "./grid.module.css"
 
-const PricePopover = lazy(() => import("./price-popover"))
+const loadPricePopover = () => import("@/components/price/price-popover")
 
 const WIDE_ROW = 68
 const CARD_ROW = 196
@@ -29,6 +30,7 @@ export function LineGrid() {
   const narrow = useSyncExternalStore(subscribeNarrow, isNarrow, () => false)
   const body = useRef<HTMLDivElement>(null)
   const [question, setQuestion] = useState<PriceQuestion | null>(null)
+  const PricePopover = useLoaded(loadPricePopover, question !== null)
   const skus = useMemo(() => rows.map(({ line }) => line.sku), [rows])
   const shown = useWindowRows(body, skus, narrow ? CARD_ROW : WIDE_ROW)
   const onKeyDown = useGridKeys(body, shown.scrollTo)
@@ -71,10 +73,8 @@ export function LineGrid() {
         ))}
         <div style={{ height: shown.after }} />
       </div>
-      {question && (
-        <Suspense>
-          <PricePopover question={question} onClose={() => setQuestion(null)} />
-        </Suspense>
+      {question && PricePopover && (
+        <PricePopover question={question} onClose={() => setQuestion(null)} />
       )}
     </div>
   )

@@ -2,6 +2,8 @@
 
 import { type Ref, memo } from "react"
 import { useLocale, useTranslations } from "use-intl/react"
+import type { PriceQuestion } from "@/components/price/price-popover"
+import { WhyButton } from "@/components/price/why-button"
 import { HoverLink } from "@/components/ui/hover-link"
 import { Picture } from "@/components/ui/picture"
 import { formatMoney } from "@/lib/format/money"
@@ -9,7 +11,6 @@ import { localText } from "@/lib/i18n/locales"
 import type { PadRow } from "@/lib/pad/rows"
 import { LineNotes } from "./line-notes"
 import { usePad } from "./pad-context"
-import type { PriceQuestion } from "./price-popover"
 import { QuantityCell } from "./quantity-cell"
 import { StockBar } from "./stock-bar"
 import styles from "./grid.module.css"
@@ -90,18 +91,7 @@ function PriceCell({ row, onAsk }: { row: PadRow; onAsk: Props["onAsk"] }) {
   const list = formatMoney(price.list_price_minor, price.currency_code, locale)
   return (
     <>
-      <button
-        type="button"
-        data-cell="price"
-        className={styles.why}
-        aria-label={t("why", { sku, price: text })}
-        aria-haspopup="dialog"
-        onClick={({ currentTarget }) =>
-          onAsk({ sku, quantity, unit, place: currentTarget.getBoundingClientRect() })
-        }
-      >
-        {text}
-      </button>
+      <WhyButton sku={sku} price={text} onAsk={(place) => onAsk({ sku, quantity, unit, place })} />
       {price.list_price_minor > price.unit_price_minor && <s>{list}</s>}
     </>
   )

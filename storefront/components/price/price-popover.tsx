@@ -1,9 +1,11 @@
 "use client"
 
 import { useLayoutEffect, useRef } from "react"
+import { createPortal } from "react-dom"
 import { useTranslations } from "use-intl/react"
-import { PriceTrace } from "@/components/price/price-trace"
 import { usePrice } from "@/lib/client/use-price"
+import { PriceBreaks } from "./price-breaks"
+import { PriceTrace } from "./price-trace"
 import styles from "./price-popover.module.css"
 
 export interface PriceQuestion {
@@ -28,9 +30,9 @@ interface Props {
   onClose: () => void
 }
 
-/** The reason of a price, beside the price. */
+/** The reason of a price and what larger quantities cost, beside the price but outside its table. Esc leads back to it. */
 export default function PricePopover({ question, onClose }: Props) {
-  const t = useTranslations("pad")
+  const t = useTranslations("price")
   const common = useTranslations("common")
   const panel = useRef<HTMLDivElement>(null)
   const { sku, quantity, unit, place } = question
@@ -38,13 +40,15 @@ export default function PricePopover({ question, onClose }: Props) {
   useLayoutEffect(() => {
     if (panel.current) {
       panel.current.showPopover()
+      panel.current.focus()
       putBeside(panel.current, place)
     }
   }, [place, price])
-  return (
+  return createPortal(
     <div
       ref={panel}
       popover="auto"
+      tabIndex={0}
       role="dialog"
       aria-label={t("why_title", { sku })}
       aria-busy={price === undefined}
@@ -53,7 +57,9 @@ export default function PricePopover({ question, onClose }: Props) {
     >
       <h2>{t("why_title", { sku })}</h2>
       {price && <PriceTrace price={price} unit={unit} />}
+      {price && <PriceBreaks price={price} />}
       {!price && <p>{common(price === null ? "error_title" : "loading")}</p>}
-    </div>
+    </div>,
+    document.body
   )
 }
