@@ -49,6 +49,7 @@ describe("what becomes of a failed mail", () => {
   it("tells the server's failures from the mail's", () => {
     expect(isServerFailure(answer(undefined, "CONN"))).toBe(true)
     expect(isServerFailure(answer(535, "AUTH PLAIN"))).toBe(true)
+    expect(isServerFailure(answer(550, "MAIL FROM"))).toBe(true)
     expect(isServerFailure(answer(550, "RCPT TO"))).toBe(false)
     expect(isServerFailure(answer(451, "DATA"))).toBe(false)
     expect(isRefusedForGood(answer(550, "MAIL FROM"))).toBe(false)

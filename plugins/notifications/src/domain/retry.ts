@@ -26,13 +26,15 @@ export const TRIED_FOR_HOURS = 72
 export const pauseAfter = (attempt: number): number =>
   Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** Math.min(attempt - 1, 20))
 
+const concernsTheMail = (command?: string) => command === "RCPT TO" || command === "DATA"
+
 /** Whether the server will never take this mail: a 5xx to the recipient or to the content, not to us. */
 export const isRefusedForGood = ({ responseCode = 0, command }: SendError): boolean =>
-  responseCode >= 500 && (command === "RCPT TO" || command === "DATA")
+  responseCode >= 500 && concernsTheMail(command)
 
-/** Whether the failure is the connection's or the log-in's, so that the next mail would fail as well. */
+/** Whether the connection, the log-in or the sender failed, so that the next mail would fail as well. */
 export const isServerFailure = ({ responseCode, command }: SendError): boolean =>
-  !responseCode || !(command === "RCPT TO" || command === "DATA" || command === "MAIL FROM")
+  !responseCode || !concernsTheMail(command)
 
 /**
  * What becomes of a mail after a failed attempt.
