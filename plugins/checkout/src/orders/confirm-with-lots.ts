@@ -31,7 +31,7 @@ export function confirmingWithLots(container: MedusaContainer, orderId: string):
     const stocked = items.filter(({ line_item_id }) => !waiting.has(line_item_id ?? ""))
     return stocked.length ? inventory.createReservationItems(stocked, context) : []
   }
-  const scope = container.createScope()
+  const scope = container.createScope() as MedusaContainer
   const withLots = Object.assign(Object.create(inventory), { createReservationItems })
   scope.register(Modules.INVENTORY, asValue(withLots))
   return scope
