@@ -65,6 +65,10 @@ medusaIntegrationTestRunner({
       expect(
         (await api.get("/store/credit", { ...stranger, validateStatus: () => true })).status
       ).toBe(404)
+      const { dealer } = (await api.get("/store/partner/dealer", buyer)).data
+      expect(dealer).toMatchObject({ seller: { name: "ООО «Лепной двор»" }, basis: "history" })
+      expect(await rowsOf("select id from binding_case where status = 'open'")).toHaveLength(1)
+      expect(await rowsOf("select id from binding_proposal where status = 'open'")).toHaveLength(1)
       const admin = await api.post("/auth/user/emailpass", ADMIN_LOG_IN)
       expect(admin.data.token).toBeTruthy()
 

@@ -5,6 +5,8 @@ import { demoLots } from "./network/lots"
 import { demoSources } from "./network/sources"
 import { demoStock } from "./network/stock"
 import { demoPartners } from "./partners"
+import { demoDealings, demoRights, demoSellers } from "./territories/network"
+import { demoTerritories } from "./territories/places"
 import { demoCredit, demoDiscounts, demoPersonalPrices, demoVolumeBreaks } from "./terms"
 
 export { ADMIN_LOG_IN, DEMO_PASSWORD, LOG_INS } from "./partners"
@@ -35,6 +37,10 @@ export function demoWorld(today: string) {
     volumeBreaks: demoVolumeBreaks(),
     credit: demoCredit(entities),
     orders: demoOrders(entities, employees, articles, today),
+    territories: demoTerritories(),
+    sellers: demoSellers(),
+    rights: demoRights(today),
+    dealings: demoDealings(today),
     shoppingLists: demoShoppingLists(articles),
   }
 }

@@ -8,6 +8,7 @@ import { seedingOf, stage } from "./seeding"
 import { seedShoppingLists } from "./shopping-lists"
 import { isSeeded, markSeeded, seedStore } from "./store"
 import { seedCredit, seedPrices } from "./terms"
+import { seedTerritories } from "./territories"
 
 /**
  * Fills a database with the demo world. Each stage adds only what is missing, so an interrupted run can be repeated;
@@ -32,6 +33,7 @@ export async function seedDemoWorld(container: MedusaContainer): Promise<boolean
   )
   await stage(seeding, "prices", () => seedPrices(seeding, entities))
   await stage(seeding, "credit", () => seedCredit(seeding, entities))
+  await stage(seeding, "territories", () => seedTerritories(seeding, entities))
   await stage(seeding, "shopping lists", () => seedShoppingLists(seeding, entities))
   await stage(seeding, "statistics of the catalogue", () => seeding.knex.raw("analyze"))
   await seedHistory(seeding, { channel, articles, locations, partners })
