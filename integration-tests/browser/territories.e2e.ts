@@ -1,0 +1,62 @@
+import { expect, type Page, test } from "@playwright/test"
+import path from "path"
+import { enter } from "./support/browser"
+import { BACKEND, Partner, PASSWORD, STOREFRONT } from "./support/partner"
+
+const SHOTS = path.resolve(__dirname, "..", "..", "screenshots")
+const shoot = (page: Page, name: string) =>
+  page.screenshot({ path: path.join(SHOTS, `admin-${name}.png`) })
+
+test.use({ viewport: { width: 1440, height: 900 } })
+
+test.describe("staff", () => {
+  test.use({ locale: "en" })
+
+  test.beforeEach(async ({ page }) => {
+    await page.goto(`${BACKEND}/app/login`)
+    await page.getByPlaceholder("Email").fill("admin@demo.orac")
+    await page.getByPlaceholder("Password").fill(PASSWORD)
+    await page.getByRole("button", { name: /Continue/ }).click()
+    await page.waitForURL((url) => !url.pathname.endsWith("/login"), { timeout: 20_000 })
+  })
+
+  test("see the tree, the network and who serves whom", async ({ page }) => {
+    await page.getByRole("link", { name: "Territories", exact: true }).click()
+    await expect(page.getByText("Samara region", { exact: true })).toBeVisible()
+    await shoot(page, "territories")
+    await page.getByRole("button", { name: "Grant a right" }).first().click()
+    await expect(page.getByLabel("Seller")).toBeVisible()
+    await shoot(page, "territory-right")
+    await page.getByRole("button", { name: "Cancel" }).click()
+    await page.getByRole("link", { name: "Dealer network" }).click()
+    await expect(page.getByRole("row", { name: /Ампир/ })).toBeVisible()
+    await shoot(page, "network")
+    await page.getByRole("link", { name: "Clients and sellers" }).click()
+    await expect(page.getByText("14 orders since", { exact: false })).toBeVisible()
+    await shoot(page, "bindings")
+  })
+
+  test("accept a proposed move and decide a conflict", async ({ page }) => {
+    await page.goto(`${BACKEND}/app/territories/proposals`)
+    await page.getByRole("checkbox", { name: /^Choose ООО/ }).click()
+    await shoot(page, "proposals")
+    await page.getByRole("button", { name: "Accept" }).click()
+    await page.getByRole("alertdialog").getByRole("button", { name: "Accept" }).click()
+    await expect(page.getByText("Nothing here.")).toBeVisible()
+    await page.goto(`${BACKEND}/app/territories/arbitration`)
+    await expect(page.getByRole("heading", { name: /Стройдекор/ })).toBeVisible()
+    await shoot(page, "arbitration")
+    await page.getByRole("button", { name: "Decide for this side" }).first().click()
+    await page.getByLabel("Reason, kept for good").fill("They have served it since 2022.")
+    await page.getByRole("button", { name: "Save" }).click()
+    await expect(page.getByText("Nothing here.")).toBeVisible()
+  })
+})
+
+test("a company sees who serves it, and why", async ({ page }) => {
+  await enter(page, await Partner.logIn("buyer@demo.orac", "ru-02"))
+  await page.goto(`${STOREFRONT}/ru/account/entity`)
+  await expect(page.getByRole("heading", { name: "Ваш дилер" })).toBeVisible()
+  await expect(page.getByText(/Почему: 14 заказов с \d{4} года/)).toBeVisible()
+  await page.screenshot({ path: path.join(SHOTS, "entity-dealer.png"), fullPage: true })
+})
