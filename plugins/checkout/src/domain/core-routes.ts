@@ -48,6 +48,11 @@ export function coreRoute({ method, path, query, body }: StoreRequest): CoreRout
       }
     case "payment-collections":
       return id ? { kind: "hidden" } : { kind: "cart", id: textIn(body, "cart_id"), writes }
+    // Whoever holds the token of a link: it is all these ask for.
+    case "invitations":
+    case "acting":
+    case "registration":
+      return { kind: "open" }
     default:
       return { kind: OPEN.has(area.toLowerCase()) && !writes ? "open" : "customer" }
   }

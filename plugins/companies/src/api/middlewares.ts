@@ -1,7 +1,8 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { adminCompanyMiddlewares } from "./admin/companies/middlewares"
+import { storeTokenMiddlewares } from "./store/invitations/middlewares"
 import { storePartnerMiddlewares } from "./store/partner/middlewares"
 
 export default defineMiddlewares({
-  routes: [...storePartnerMiddlewares, ...adminCompanyMiddlewares],
+  routes: [...storePartnerMiddlewares, ...storeTokenMiddlewares, ...adminCompanyMiddlewares],
 })

@@ -23,6 +23,7 @@ function choiceOf(
     ...entityRef(markets, row),
     role: row.seats[0].role,
     permissions: [...mergeGrants(seats, first).keys()],
+    acting_until: row.acting_staff && row.seats[0].valid_to,
     whole: first === paths[0],
     branches: open.flatMap(({ id, name, path }) => {
       const permissions = [...mergeGrants(seats, path).keys()]

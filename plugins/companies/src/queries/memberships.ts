@@ -11,6 +11,7 @@ export interface EntityRow extends EntityFacts {
 export interface SeatRow extends StoredSeat {
   node_name: string | null
   node_path: string[]
+  valid_to: string | null
 }
 
 /** One legal entity that an employee's seats reach, with those seats. */
@@ -35,21 +36,25 @@ export const validSeat = (seat: string) => `${seat}.deleted_at is null
   and coalesce(${seat}.valid_from, '-infinity') <= now()
   and coalesce(${seat}.valid_to, 'infinity') > now()`
 
+/** Whether a seat that was handed over still stands on the one it was taken from. */
+export const standsOnSource = (seat: string, source: string) => `${source}.id = ${seat}.delegated_by
+  and ${source}.node_id = ${seat}.node_id and ${source}.role = ${seat}.role and ${validSeat(source)}`
+
 const SEATS = `
 select m.employee_id, m.role, n.id as node_id, n.kind as node_kind, n.name as node_name,
-       n.path as node_path, r.grants as own_grants
+       n.path as node_path, m.valid_to, r.grants as own_grants
   from employee p
   join membership m on m.employee_id = p.id and ${validSeat("m")}
   join org_node n on n.id = m.node_id and n.status = 'active' and n.deleted_at is null
   left join partner_role r on r.id = m.role and r.archived_at is null and r.group_id = n.path[1]
  where p.customer_id = ? and p.deleted_at is null
    and (m.delegated_by is null or exists (
-         select 1 from membership source where source.id = m.delegated_by and ${validSeat("source")}))`
+         select 1 from membership source where ${standsOnSource("m", "source")}))`
 
 const REACHED = `
 select e.id as entity_id, e.path as entity_path,
        json_agg(json_build_object('node_id', s.node_id, 'node_kind', s.node_kind,
-         'node_name', s.node_name, 'node_path', s.node_path, 'role', s.role,
+         'node_name', s.node_name, 'node_path', s.node_path, 'role', s.role, 'valid_to', s.valid_to,
          'own_grants', s.own_grants) order by cardinality(s.node_path), s.node_name, s.role) as seats
   from seats s
   join org_node e on e.kind = 'legal_entity' and e.status = 'active' and e.deleted_at is null

@@ -56,7 +56,10 @@ const ORDERING: Permission[] = [
 export const ROLES = {
   group_owner: grant("group", PERMISSIONS),
   entity_admin: grant("entity", PERMISSIONS),
-  branch_manager: grant("branch", without("entity.edit", "role.edit", "approval.rule.edit")),
+  branch_manager: grant(
+    "branch",
+    without("entity.edit", "role.edit", "approval.rule.edit", "audit.view")
+  ),
   buyer: grant("entity", BUYING),
   buyer_no_price: grant(
     "entity",
@@ -87,10 +90,21 @@ export const ROLES = {
 
 export type RoleCode = keyof typeof ROLES
 
+/** What ORAC's staff may do for a partner, for an hour: nobody else is given these roles. */
+export const STAFF_ROLES = {
+  staff_acting: grant(
+    "entity",
+    without("order.place", "order.place_on_credit", "preorder.place", "approval.decide")
+  ),
+  staff_ordering: grant("entity", without("approval.decide")),
+} as const satisfies Record<string, Grants>
+
+const KNOWN: Record<string, Grants> = { ...ROLES, ...STAFF_ROLES }
+
 /**
  * The grants of a seed role; an unknown role grants nothing.
  *
  * @param role a role code as stored with a seat
  */
 export const grantsOfRole = (role: string): Grants =>
-  Object.hasOwn(ROLES, role) ? ROLES[role as RoleCode] : {}
+  Object.hasOwn(KNOWN, role) ? KNOWN[role] : {}

@@ -1,4 +1,5 @@
 import { MedusaService } from "@medusajs/framework/utils"
+import { ActingSession } from "./models/acting-session"
 import { AuditEntry } from "./models/audit-entry"
 import { Branch } from "./models/branch"
 import { CompanyGroup } from "./models/company-group"
@@ -27,6 +28,7 @@ export class CompaniesService extends MedusaService({
   PartnerRole,
   Invitation,
   AuditEntry,
+  ActingSession,
   Registration,
   RegistrationAttempt,
   RegistrationCheck,

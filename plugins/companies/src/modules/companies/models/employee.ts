@@ -11,4 +11,11 @@ export const Employee = model
     /** Set for a member of ORAC's staff who acts for partners: the e-mail of the staff log-in. */
     acting_staff: model.text().nullable(),
   })
-  .indexes([{ on: ["customer_id"], unique: true, where: "deleted_at is null" }])
+  .indexes([
+    { on: ["customer_id"], unique: true, where: "deleted_at is null" },
+    {
+      on: ["acting_staff"],
+      unique: true,
+      where: "deleted_at is null and acting_staff is not null",
+    },
+  ])
