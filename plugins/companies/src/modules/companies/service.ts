@@ -1,10 +1,16 @@
 import { MedusaService } from "@medusajs/framework/utils"
 import { ActingSession } from "./models/acting-session"
 import { AuditEntry } from "./models/audit-entry"
+import { BaseDuplicate } from "./models/base-duplicate"
+import { BaseFinding } from "./models/base-finding"
+import { BaseRun } from "./models/base-run"
 import { Branch } from "./models/branch"
 import { CompanyGroup } from "./models/company-group"
 import { CostCentre } from "./models/cost-centre"
+import { DistinctPair } from "./models/distinct-pair"
 import { Employee } from "./models/employee"
+import { EntityMerge } from "./models/entity-merge"
+import { ImportPlan } from "./models/import-plan"
 import { Invitation } from "./models/invitation"
 import { LegalEntity } from "./models/legal-entity"
 import { Membership } from "./models/membership"
@@ -35,4 +41,10 @@ export class CompaniesService extends MedusaService({
   RegistrationFile,
   RegistrationKey,
   RegistrationLog,
+  BaseRun,
+  BaseFinding,
+  BaseDuplicate,
+  DistinctPair,
+  EntityMerge,
+  ImportPlan,
 }) {}

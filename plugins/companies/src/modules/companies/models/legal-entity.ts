@@ -21,8 +21,16 @@ export const LegalEntity = model
     price_status: model.text(),
     status: model.enum(["active", "orders_blocked", "closed"]).default("active"),
     is_demo: model.boolean().default(false),
+    /** The legal entity that this one went up in. */
+    merged_into: model.text().nullable(),
   })
   .indexes([
     { on: ["group_id"] },
-    { on: ["country", "tax_id"], unique: true, where: "deleted_at is null" },
+    { on: ["merged_into"], where: "merged_into is not null" },
+    {
+      name: "IDX_legal_entity_own_tax_id",
+      on: ["country", "tax_id"],
+      unique: true,
+      where: "deleted_at is null and merged_into is null",
+    },
   ])
