@@ -9,6 +9,11 @@ export { type StoredTraces, storedTraces } from "./domain/orders/price-traces"
 export { type PlanSnapshot, planSnapshot } from "./domain/orders/snapshot"
 export { type Desk, deskOf } from "./desk"
 export { CheckoutRefused } from "./refusals"
+export {
+  joinPlacement,
+  type PlacedFacts,
+  type PlacementParticipant,
+} from "./placement/participants"
 export { insertPartnerOrders, type PartnerOrderWrite } from "./orders/insert-partner-order"
 export { followOrder } from "./orders/follow-order"
 export { ownerOfOrder } from "./orders/order-rows"

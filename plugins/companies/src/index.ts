@@ -29,4 +29,5 @@ export { askRegistry, type Reading, type RegistryCall } from "./registration/ask
 export { costCentresOf } from "./queries/cost-centres"
 export { addressOfNode, branchRegistration, type DeliveryAddress } from "./queries/delivery-address"
 export { entityFacts } from "./queries/entity-facts"
+export { peopleWith, personOf, type PersonToTell } from "./queries/people-with"
 export { COMPANIES_MODULE, CompaniesService } from "./modules/companies"

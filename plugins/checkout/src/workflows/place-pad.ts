@@ -5,6 +5,7 @@ import { bookLots } from "@orac/sourcing"
 import { insertPartnerOrder } from "../orders/insert-partner-order"
 import { removePad } from "../pads/pad-rows"
 import type { OrderFacts } from "../placement/order-facts"
+import { runParticipants } from "../placement/participants"
 
 const factsOf = (context: PlaceContext) => context.facts.order as OrderFacts
 
@@ -41,12 +42,13 @@ async function takeLots(trx: Transaction, { order_id, segments }: PlaceContext) 
  * Places a pad: order, credit hold, booked lots, reservations and the partner's record, all or none.
  * The pad leaves the list with it.
  */
-export const placePadWorkflow = createPlaceOrderWorkflow("place-pad", () => ({
+export const placePadWorkflow = createPlaceOrderWorkflow("place-pad", (container) => ({
   beforeStock: async (trx, context) => {
     const facts = factsOf(context)
     // Orders of one company wait for each other at its account: what needs no lock comes before it.
     await insertPartnerOrder(trx, context, facts)
     await removePad(trx, facts.pad_id)
+    await runParticipants(trx, { container, context, facts })
     await takeCredit(trx, context, facts)
     await takeLots(trx, context)
   },
