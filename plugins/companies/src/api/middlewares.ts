@@ -1,8 +1,16 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { adminCompanyMiddlewares } from "./admin/companies/middlewares"
+import { adminRegistrationMiddlewares } from "./admin/registrations/middlewares"
 import { storeTokenMiddlewares } from "./store/invitations/middlewares"
 import { storePartnerMiddlewares } from "./store/partner/middlewares"
+import { storeRegistrationMiddlewares } from "./store/registration/middlewares"
 
 export default defineMiddlewares({
-  routes: [...storePartnerMiddlewares, ...storeTokenMiddlewares, ...adminCompanyMiddlewares],
+  routes: [
+    ...storePartnerMiddlewares,
+    ...storeTokenMiddlewares,
+    ...adminCompanyMiddlewares,
+    ...storeRegistrationMiddlewares,
+    ...adminRegistrationMiddlewares,
+  ],
 })

@@ -3,7 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { MAIL_DUE, notify } from "@orac/notifications"
 import { isEditable } from "../domain/registration/states"
 import { createKey, dropMailKeys, findKey } from "../queries/registration/keys"
-import { readRegistration } from "../queries/registration/rows"
+import { readRegistration, type RegistrationRow } from "../queries/registration/rows"
 import { transition } from "../queries/registration/transition"
 import { assertEditable } from "./draft"
 import { confirmAddress } from "./messages"
@@ -38,17 +38,20 @@ export async function sendProof(office: Office, id: string, email: string): Prom
 /**
  * Opens a registration by the key of a mail: the address is proved and this device has a key of its own.
  *
- * @returns the new key, or null for a key that opens nothing
+ * @returns the new key with what it opens, or null for a key that opens nothing
  */
-export async function openByMail(office: Office, mailKey: string): Promise<string | null> {
+export async function openByMail(
+  office: Office,
+  mailKey: string
+): Promise<{ token: string; row: RegistrationRow } | null> {
   const key = await findKey(office.knex, "mail", mailKey)
   if (!key || !(await readRegistration(office.knex, key.registration_id))) {
     return null
   }
   return await withLocked(office, key.registration_id, async (trx, row) => {
-    if (isEditable(row.state) && key.email === row.email) {
-      await transition(trx, row, { event: "confirm_email", actor: "applicant" })
-    }
-    return await createKey(trx, row.id, "browser")
+    const isProof = isEditable(row.state) && key.email === row.email
+    const moved =
+      isProof && (await transition(trx, row, { event: "confirm_email", actor: "applicant" }))
+    return { token: await createKey(trx, row.id, "browser"), row: moved || row }
   })
 }

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { isUnderWay, type State } from "../domain/registration/states"
 import { readRegistration, type RegistrationRow } from "../queries/registration/rows"
 import { transition } from "../queries/registration/transition"
@@ -40,8 +40,6 @@ const isTaken = (error: unknown): boolean => {
   return code === UNIQUE_VIOLATION || /legal_entity_country_tax_id/.test(message)
 }
 
-const LOCK_SECONDS = 20
-
 const run = ({ container }: Office, row: RegistrationRow) =>
   activateRegistrationWorkflow(container).run({
     input: {
@@ -54,16 +52,23 @@ const run = ({ container }: Office, row: RegistrationRow) =>
 
 /**
  * One activation of a person at a time: a second one would find half of what the first one makes,
- * and lose it when the first one takes it back.
+ * and lose it when the first one takes it back. It does not wait; the first one does the work.
  */
+const alone = (office: Office, row: RegistrationRow) =>
+  office.knex.transaction(async (trx) => {
+    const { rows } = await trx.raw(
+      "select pg_try_advisory_xact_lock(hashtextextended(?, 0)) as mine",
+      [`registration:${row.email}`]
+    )
+    if (rows[0].mine) await run(office, row)
+  })
+
 const activate: Move = async (office, row) => {
   if (row.kind === "recheck") {
     return await reopen(office, row)
   }
   try {
-    await office.container
-      .resolve(Modules.LOCKING)
-      .execute(`registration:${row.email}`, () => run(office, row), { timeout: LOCK_SECONDS })
+    await alone(office, row)
   } catch (error) {
     if (!isTaken(error)) {
       throw error
