@@ -47,6 +47,7 @@ export const renderHtml = ({ subject, body }: Letter, place: LetterPlace): strin
 <style>${DARK_SHEET}</style>
 </head>
 <body ${styled("page")}>
+<main>
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
 <tr><td align="center" style="${STYLES.frame}">
 <div ${styled("card")}><div style="${STYLES.inside}">
@@ -60,6 +61,7 @@ ${note(body.note)}
 <div ${styled("footer")}>${footer(place)}</div>
 </td></tr>
 </table>
+</main>
 </body>
 </html>
 `

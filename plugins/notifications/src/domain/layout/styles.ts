@@ -6,7 +6,7 @@ const SOFT = "color:#635d54"
 export const STYLES = {
   page: `margin:0;padding:0;background:#f4f2ee;${FONT};${INK}`,
   frame: "padding:32px 16px",
-  card: "max-width:560px;background:#ffffff;border:1px solid #e2ded6;border-radius:6px",
+  card: "max-width:560px;background:#ffffff;border:1px solid #e2ded6;border-radius:6px;overflow-wrap:anywhere",
   inside: "padding:32px;text-align:left",
   heading: `margin:0 0 16px;font-size:22px;line-height:1.3;font-weight:600;${INK}`,
   paragraph: `margin:0 0 16px;font-size:16px;line-height:1.5;${INK}`,
