@@ -1,3 +1,4 @@
+export { csvText } from "./domain/csv"
 export { decodeText } from "./domain/decode"
 export { FILE_LIMITS, FileRefused } from "./domain/limits"
 export { readTables } from "./domain/read-tables"

@@ -1,18 +1,8 @@
+import { csvText } from "@orac/intake"
 import { fromMinor } from "@orac/markets"
 import type { OrderLineView, OrderRow } from "../../contract"
 
 const HEADER = ["sku", "name", "quantity", "unit", "unit_price", "total", "vat_percent"]
-
-/** A cell that no spreadsheet computes: what looks like a formula gets an apostrophe. */
-export function csvCell(value: string | number): string {
-  const text = String(value)
-  const safe = typeof value === "string" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[";\n\r]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe
-}
-
-/** What spreadsheets open as it is: a byte order mark, semicolons, points as decimal marks. */
-const csv = (rows: (string | number)[][]) =>
-  `\ufeff${rows.map((row) => row.map(csvCell).join(";")).join("\r\n")}\r\n`
 
 /** An order's lines as CSV. */
 export function orderCsv(
@@ -28,7 +18,7 @@ export function orderCsv(
     fromMinor(line.total_minor, minor_units),
     line.tax_rate,
   ])
-  return csv([HEADER, ...rows])
+  return csvText([HEADER, ...rows])
 }
 
 const LIST_HEADER = ["number", "placed_at", "placed_by", "status", "lines", "total", "currency"]
@@ -47,5 +37,5 @@ export function ordersCsv(
     hide_sums ? "" : fromMinor(order.total_minor, minor_units),
     order.currency_code,
   ])
-  return csv([LIST_HEADER, ...rows])
+  return csvText([LIST_HEADER, ...rows])
 }

@@ -1,4 +1,4 @@
-import { foldText } from "../registration/likeness"
+import { foldText, type Wording } from "../registration/likeness"
 import { legalIdProblems } from "../registration/problems"
 import { type BaseCompany, type BaseMarket, legalIdsOf } from "./base-company"
 
@@ -72,12 +72,21 @@ const names: Check = ({ name, full_name }) => {
   ]
 }
 
-const wordsOf = (name: string, { registration: { wording } }: BaseMarket) => {
-  const forms = new Set(wording.legal_forms.flatMap((form) => foldText(form).split(" ")))
-  return foldText(name)
-    .split(" ")
-    .filter((word) => word.length > 2 && !forms.has(word))
+const legalForms = new WeakMap<Wording, ReadonlySet<string>>()
+
+/** The words of a country's legal forms, folded once for a whole base. */
+function legalFormsOf(wording: Wording): ReadonlySet<string> {
+  const known =
+    legalForms.get(wording) ??
+    new Set(wording.legal_forms.flatMap((form) => foldText(form).split(" ")))
+  legalForms.set(wording, known)
+  return known
 }
+
+const wordsOf = (name: string, { registration: { wording } }: BaseMarket) =>
+  foldText(name)
+    .split(" ")
+    .filter((word) => word.length > 2 && !legalFormsOf(wording).has(word))
 
 /** Beside the legal form the short and the full name share at least one word. */
 const sameCompany: Check = ({ name, full_name }, market) => {

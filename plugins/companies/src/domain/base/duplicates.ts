@@ -81,30 +81,17 @@ function reasonsOf(a: Card, b: Card): DuplicateReason[] {
   return (Object.keys(WEIGHTS) as DuplicateReason[]).filter((reason) => holds[reason])
 }
 
-function pairsWithin(cards: readonly Card[]): Map<string, [Card, Card]> {
-  const pairs = new Map<string, [Card, Card]>()
-  cards.forEach((one, n) => {
-    for (const other of cards.slice(n + 1)) {
-      const [a, b] = one.id < other.id ? [one, other] : [other, one]
-      pairs.set(`${a.id} ${b.id}`, [a, b])
-    }
-  })
-  return pairs
-}
+type Pair = [Card, Card]
 
-/**
- * Finds cards of the base that may be the same company, in one pass: only cards that share a number,
- * a mail domain, an address or the beginning of a word of their names are compared at all.
- *
- * @param wordingOf how names and addresses of a company's market are written
- * @returns strongest first
- */
-export function findDuplicates(
+const STRIDE = 250
+
+/** Cards by what they share with others. */
+function* blocksOf(
   companies: readonly BaseCompany[],
   wordingOf: (company: BaseCompany) => Wording
-): DuplicatePair[] {
+): Generator<void, Card[][]> {
   const blocks = new Map<string, Card[]>()
-  for (const company of companies) {
+  for (const [n, company] of companies.entries()) {
     const card = cardOf(company, wordingOf(company))
     for (const key of new Set(keysOf(card))) {
       const block = blocks.get(key)
@@ -114,22 +101,69 @@ export function findDuplicates(
         blocks.set(key, [card])
       }
     }
-  }
-  const pairs = new Map<string, [Card, Card]>()
-  for (const block of blocks.values()) {
-    if (block.length > 1 && block.length <= CROWD) {
-      pairsWithin(block).forEach((pair, key) => pairs.set(key, pair))
+    if (n % STRIDE === 0) {
+      yield
     }
   }
-  return [...pairs.values()]
-    .map(([a, b]): DuplicatePair => {
-      const reasons = reasonsOf(a, b)
-      const score = Math.min(
-        100,
-        reasons.reduce((sum, reason) => sum + WEIGHTS[reason], 0)
-      )
-      return { ids: [a.id, b.id], reasons, score }
-    })
-    .filter(({ score }) => score >= SUSPICIOUS)
-    .sort((a, b) => b.score - a.score || a.ids[0].localeCompare(b.ids[0]))
+  return [...blocks.values()].filter(({ length }) => length > 1 && length <= CROWD)
+}
+
+const pairsWithin = (cards: readonly Card[]): Pair[] =>
+  cards.flatMap((one, n) =>
+    cards.slice(n + 1).map((other): Pair => (one.id < other.id ? [one, other] : [other, one]))
+  )
+
+function judged([a, b]: Pair): DuplicatePair {
+  const reasons = reasonsOf(a, b)
+  const sum = reasons.reduce((total, reason) => total + WEIGHTS[reason], 0)
+  return { ids: [a.id, b.id], reasons, score: Math.min(100, sum) }
+}
+
+/**
+ * Finds cards of the base that may be the same company, in one pass: only cards that share a number,
+ * a mail domain, an address or the beginning of a word of their names are compared at all. It stops
+ * for breath after every portion, for callers who have other things to do.
+ *
+ * @param wordingOf how names and addresses of a company's market are written
+ * @returns strongest first
+ */
+export function* duplicateSteps(
+  companies: readonly BaseCompany[],
+  wordingOf: (company: BaseCompany) => Wording
+): Generator<void, DuplicatePair[]> {
+  const found = new Map<string, DuplicatePair>()
+  const seen = new Set<string>()
+  for (const [n, block] of (yield* blocksOf(companies, wordingOf)).entries()) {
+    for (const pair of pairsWithin(block)) {
+      const key = `${pair[0].id} ${pair[1].id}`
+      if (!seen.has(key)) {
+        seen.add(key)
+        const judgement = judged(pair)
+        if (judgement.score >= SUSPICIOUS) {
+          found.set(key, judgement)
+        }
+      }
+    }
+    if (n % STRIDE === 0) {
+      yield
+    }
+  }
+  return [...found.values()].sort(
+    (a, b) =>
+      b.score - a.score || a.ids[0].localeCompare(b.ids[0]) || a.ids[1].localeCompare(b.ids[1])
+  )
+}
+
+/** The same in one go. */
+export function findDuplicates(
+  companies: readonly BaseCompany[],
+  wordingOf: (company: BaseCompany) => Wording
+): DuplicatePair[] {
+  const steps = duplicateSteps(companies, wordingOf)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) {
+      return value
+    }
+  }
 }

@@ -39,28 +39,46 @@ export const foldText = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim()
 
-/** Puts words in the place of others, longest first: "пр-т" is two words once it is folded. */
-function replaceWords(text: string, pairs: readonly (readonly [string, string])[]): string {
-  const folded = pairs
+type Replacement = readonly [from: string, to: string]
+
+/** Longest first: "пр-т" is two words once it is folded. */
+const replacements = (pairs: readonly Replacement[]): Replacement[] =>
+  pairs
     .map(([from, to]) => [foldText(from).replaceAll(" ", "  "), foldText(to)] as const)
     .filter(([from]) => from)
     .sort(([a], [b]) => b.length - a.length)
-  const padded = folded.reduce(
-    (rest, [from, to]) => rest.replaceAll(` ${from} `, to ? ` ${to} ` : " "),
+    .map(([from, to]) => [` ${from} `, to ? ` ${to} ` : " "])
+
+interface Folded {
+  abbreviations: Replacement[]
+  legal_forms: Replacement[]
+}
+
+/** A country's wording is folded once: a whole base is compared by it. */
+const folded = new WeakMap<Wording, Folded>()
+
+function foldedWording(wording: Wording): Folded {
+  const known = folded.get(wording) ?? {
+    abbreviations: replacements(Object.entries(wording.abbreviations)),
+    legal_forms: replacements(wording.legal_forms.map((form) => [form, ""])),
+  }
+  folded.set(wording, known)
+  return known
+}
+
+function replaceWords(text: string, pairs: readonly Replacement[]): string {
+  const padded = pairs.reduce(
+    (rest, [from, to]) => (rest.includes(from) ? rest.replaceAll(from, to) : rest),
     ` ${text.replaceAll(" ", "  ")} `
   )
   return padded.replace(/ +/g, " ").trim()
 }
 
 /** A name or an address as it is compared: without legal form, punctuation and spelling habits. */
-export function comparable(text: string, { legal_forms, abbreviations }: Wording): string {
-  const full = replaceWords(foldText(text), Object.entries(abbreviations))
-  return (
-    replaceWords(
-      full,
-      legal_forms.map((form) => [form, ""])
-    ) || full
-  )
+export function comparable(text: string, wording: Wording): string {
+  const { abbreviations, legal_forms } = foldedWording(wording)
+  const full = replaceWords(foldText(text), abbreviations)
+  return replaceWords(full, legal_forms) || full
 }
 
 const ratio = (a: string, b: string) => 1 - distance(a, b) / Math.max(a.length, b.length, 1)

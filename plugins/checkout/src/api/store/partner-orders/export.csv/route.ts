@@ -1,10 +1,9 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
-import type { PartnerRequest } from "@orac/companies"
+import { type PartnerRequest, sendCsv } from "@orac/companies"
 import { deskOf } from "../../../../desk"
 import { ordersCsv } from "../../../../domain/orders/order-csv"
 import { hidesPrices, shownOrder } from "../../../../orders/hide-prices"
 import { listPartnerOrders } from "../../../../orders/order-rows"
-import { sendCsv } from "../../../utils/send-csv"
 import type { StoreListPartnerOrdersType } from "../validators"
 
 const MOST = 10_000

@@ -1,9 +1,8 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
-import type { PartnerRequest } from "@orac/companies"
+import { type PartnerRequest, sendCsv } from "@orac/companies"
 import { deskOf } from "../../../../../desk"
 import { orderCsv } from "../../../../../domain/orders/order-csv"
 import { viewOrder } from "../../../../../orders/view-order"
-import { sendCsv } from "../../../../utils/send-csv"
 
 export async function GET(req: PartnerRequest, res: MedusaResponse) {
   const order = await viewOrder(deskOf(req), req.params.id)
