@@ -27,6 +27,10 @@ module.exports = {
       },
     ],
   },
+  // What formats the storefront's messages ships as ECMAScript modules alone.
+  transformIgnorePatterns: [
+    "/node_modules/(?!(use-intl|icu-minify|intl-messageformat|@formatjs)/)",
+  ],
   testEnvironment: "node",
   testEnvironmentOptions: { customExportConditions: ["orac-source", "node", "node-addons"] },
   moduleNameMapper: { "^@/(.*)$": "<rootDir>/storefront/$1" },

@@ -3,7 +3,6 @@ import { materialName } from "@/lib/catalogue/material"
 import { formatKilograms, formatNumber } from "@/lib/format/number"
 import type { Locale } from "@/lib/i18n/locales"
 import { translator } from "@/lib/i18n/server"
-import { unitKey } from "@/lib/units"
 import styles from "./article.module.css"
 
 /** What is known of an article, without empty lines. */
@@ -38,6 +37,7 @@ function factsOf(article: ArticleView, locale: Locale): [term: string, value: st
     article.is_flexible && t("flexible"),
     article.has_light && t("light"),
   ]
+  const pack = common("unit", { unit: article.unit, count: article.pack_quantity })
   return [
     [t("length"), mm(article.length_mm)],
     [t("height"), mm(article.height_mm)],
@@ -45,7 +45,7 @@ function factsOf(article: ArticleView, locale: Locale): [term: string, value: st
     [t("material"), material.filter(Boolean).join(", ")],
     [t("radius"), mm(article.bending_radius_mm)],
     [t("weight"), common("kg", { value: formatKilograms(article.weight_g, locale) })],
-    [t("pack"), `${article.pack_quantity}\u00a0${common(unitKey(article.unit))}`],
+    [t("pack"), `${article.pack_quantity}\u00a0${pack}`],
     [t("barcode"), article.barcode],
   ]
 }

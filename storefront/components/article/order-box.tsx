@@ -8,7 +8,6 @@ import { HoverLink } from "@/components/ui/hover-link"
 import { glueNeeds } from "@/lib/catalogue/glue"
 import { formatKilograms, formatNumber, inPacks } from "@/lib/format/number"
 import { localText } from "@/lib/i18n/locales"
-import { unitKey } from "@/lib/units"
 import styles from "./order-box.module.css"
 
 type Article = Pick<
@@ -24,7 +23,7 @@ export function OrderBox({ article }: { article: Article }) {
   const [pieces, setPieces] = useState(article.pack_quantity)
   const packs = inPacks(pieces, article.pack_quantity)
   const metres = article.length_mm ? (article.length_mm * pieces) / 1000 : null
-  const unit = common(unitKey(article.unit))
+  const unit = common("unit", { unit: article.unit, count: packs ? packs.rest : pieces })
   return (
     <div className={styles.box}>
       <AddToPad
@@ -70,7 +69,8 @@ function Glue({ article, pieces }: { article: Article; pieces: number }) {
                 <small>{localText(glue.name, locale)}</small>
               </span>
               <b>
-                {formatNumber(need.pieces, locale)} {common(unitKey(glue.unit))}
+                {formatNumber(need.pieces, locale)}{" "}
+                {common("unit", { unit: glue.unit, count: need.pieces })}
               </b>
               <AddToPad key={need.pieces} sku={need.sku} pack={1} start={need.pieces} />
             </li>

@@ -5,7 +5,6 @@ import { formatMoney } from "@/lib/format/money"
 import { formatPercent } from "@/lib/format/number"
 import type { Locale } from "@/lib/i18n/locales"
 import { translator } from "@/lib/i18n/server"
-import { unitKey } from "@/lib/units"
 import styles from "./article.module.css"
 
 interface Props {
@@ -17,7 +16,6 @@ interface Props {
 /** The personal price of a piece, why it is so, and what larger quantities cost. */
 export function PriceBox({ price, unit, locale }: Props) {
   const t = translator(locale, "price")
-  const unitName = translator(locale, "common")(unitKey(unit))
   const money = (minor: number) => formatMoney(minor, price.currency_code, locale)
   const percent = formatPercent(price.tax_rate, locale)
   return (
@@ -31,7 +29,7 @@ export function PriceBox({ price, unit, locale }: Props) {
           </s>
         )}
         <small>
-          {t("per_unit", { unit: unitName })}, {t("tax_included", { percent })}
+          {t("per_unit", { unit })}, {t("tax_included", { percent })}
         </small>
       </p>
       <details className={styles.why}>

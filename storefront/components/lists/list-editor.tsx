@@ -1,11 +1,10 @@
 "use client"
 
 import { useCallback, useState } from "react"
-import { useLocale, useTranslations } from "use-intl/react"
+import { useTranslations } from "use-intl/react"
 import type { ShoppingListView } from "@orac/checkout/contract"
 import type { Suggestion } from "@orac/pim/contract"
 import { useSavedList } from "@/lib/client/use-saved-list"
-import { formatNumber } from "@/lib/format/number"
 import {
   type ListLine,
   quantityOf,
@@ -37,7 +36,6 @@ interface Removed {
 /** One shopping list: its name, its lines, and the way into an order. */
 export function ListEditor({ initial, mayEdit, targets }: Props) {
   const t = useTranslations("lists")
-  const locale = useLocale()
   const { content, status, change } = useSavedList(initial)
   const [removed, setRemoved] = useState<Removed | null>(null)
   const [said, setSaid] = useState("")
@@ -87,7 +85,7 @@ export function ListEditor({ initial, mayEdit, targets }: Props) {
       <UndoNotice text={removed && t("removed", { sku: removed.line.sku })} onUndo={putBack} />
       <p className={styles.count}>
         {lines.length
-          ? t("lines_count", { lines: lines.length, pieces: formatNumber(piecesOf(lines), locale) })
+          ? t("lines_count", { lines: lines.length, pieces: piecesOf(lines) })
           : t("empty")}
       </p>
       <ListLines lines={lines} onQuantity={mayEdit ? setQuantity : null} onRemove={remove} />

@@ -7,7 +7,6 @@ import { formatNumber } from "@/lib/format/number"
 import { localText } from "@/lib/i18n/locales"
 import { translator } from "@/lib/i18n/server"
 import { piecesOf } from "@/lib/orders/pieces"
-import { unitKey } from "@/lib/units"
 import styles from "./order-lines.module.css"
 
 interface Props {
@@ -25,7 +24,7 @@ export function OrderLines({ session, order }: Props) {
     <section aria-labelledby="order-lines">
       <h2 id="order-lines">{t("lines")}</h2>
       <p className={styles.count}>
-        {t("lines_count", { lines: lines.length, pieces: formatNumber(piecesOf(lines), locale) })}
+        {t("lines_count", { lines: lines.length, pieces: piecesOf(lines) })}
       </p>
       <div
         role="table"
@@ -74,7 +73,8 @@ function Row({ session, line, currency }: RowProps) {
         </span>
       </div>
       <span role="cell" className={styles.quantity}>
-        {formatNumber(line.quantity, locale)} {units(unitKey(line.unit))}
+        {formatNumber(line.quantity, locale)}{" "}
+        {units("unit", { unit: line.unit, count: line.quantity })}
       </span>
       <span role="cell" className={styles.progress}>
         {progressText(session, line)}

@@ -99,7 +99,7 @@ function Road({ session, segment, order }: SegmentProps) {
 function Content({ session: { locale }, segment: { lines } }: SegmentProps) {
   const t = translator(locale, "order")
   const lots = lines.filter(({ lot }) => lot)
-  const pieces = formatNumber(piecesOf(lines), locale)
+  const pieces = piecesOf(lines)
   return (
     <div className={styles.content}>
       {lots.length > 0 && (

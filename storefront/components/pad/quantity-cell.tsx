@@ -4,7 +4,6 @@ import { useState } from "react"
 import { useTranslations } from "use-intl/react"
 import type { PadLine } from "@orac/checkout/contract"
 import { inPacks, stepByPack } from "@/lib/format/number"
-import { unitKey } from "@/lib/units"
 import { usePad } from "./pad-context"
 import styles from "./quantity-cell.module.css"
 
@@ -24,11 +23,13 @@ interface Props {
 
 export function QuantityCell({ line, quantity, isLocked }: Props) {
   const t = useTranslations("pad")
-  const unit = useTranslations("common")(unitKey(line.unit))
+  const common = useTranslations("common")
   const { sync } = usePad()
   const [draft, setDraft] = useState<string | null>(null)
   const { sku, pack_quantity: pack } = line
   const packs = inPacks(quantity, pack)
+  const isPacked = packs !== null && packs.packs > 0
+  const unit = common("unit", { unit: line.unit, count: isPacked ? packs.rest : quantity })
   const step = (direction: 1 | -1) => {
     setDraft(null)
     sync.setQuantity(sku, stepByPack(quantity, pack, direction))
@@ -71,7 +72,7 @@ export function QuantityCell({ line, quantity, isLocked }: Props) {
       >
         +
       </button>
-      <small>{packs && packs.packs > 0 ? t("packs", { ...packs, unit }) : unit}</small>
+      <small>{isPacked ? t("packs", { ...packs, unit }) : unit}</small>
     </div>
   )
 }

@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "use-intl/react"
 import type { PadPlans } from "@orac/checkout/contract"
 import { formatMoney } from "@/lib/format/money"
-import { formatKilograms, formatNumber } from "@/lib/format/number"
+import { formatKilograms } from "@/lib/format/number"
 import { useGroupNames } from "./group-names"
 import { usePad } from "./pad-context"
 import styles from "./rail.module.css"
@@ -27,7 +27,7 @@ export function SumBox({ plan }: { plan: PricedPlan | null }) {
     <section className={snapshot.status === "saved" ? styles.box : `${styles.box} ${styles.faded}`}>
       <h2 className="visually-hidden">{t("summary")}</h2>
       <p className={styles.counts}>
-        {t("lines_pieces", { lines, pieces: formatNumber(piece_count, locale) })} ·{" "}
+        {t("lines_pieces", { lines, pieces: piece_count })} ·{" "}
         {common("kg", { value: formatKilograms(totals.weight_g, locale) })}
       </p>
       <table className={styles.sums}>

@@ -4,7 +4,6 @@ import { useMemo } from "react"
 import { useLocale, useTranslations } from "use-intl/react"
 import { formatMoney } from "@/lib/format/money"
 import { tierHints } from "@/lib/pad/tiers"
-import { unitKey } from "@/lib/units"
 import { usePad } from "./pad-context"
 import styles from "./rail.module.css"
 
@@ -34,7 +33,7 @@ export function TierHints() {
               {t("tier", {
                 sku,
                 missing,
-                unit: common(unitKey(unit)),
+                unit: common("unit", { unit, count: missing }),
                 price: formatMoney(priceMinor, currency, locale),
               })}
             </button>

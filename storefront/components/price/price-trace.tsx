@@ -4,7 +4,6 @@ import { useLocale, useTranslations } from "use-intl/react"
 import type { PriceTraceEntry, PriceView } from "@orac/pricing/contract"
 import { formatMoney, formatMoneyChange } from "@/lib/format/money"
 import { formatNumber, formatPercent } from "@/lib/format/number"
-import { unitKey } from "@/lib/units"
 import styles from "./price.module.css"
 
 /** Layers that changed nothing say nothing. */
@@ -14,7 +13,6 @@ const speaks = ({ layer, before_minor, after_minor }: PriceTraceEntry) =>
 /** How a price came about, a line for each step, in the reader's words. */
 export function PriceTrace({ price, unit }: { price: PriceView; unit: string }) {
   const t = useTranslations("price")
-  const common = useTranslations("common")
   const locale = useLocale()
   const money = (minor: number) => formatMoney(minor, price.currency_code, locale)
   const percent = formatPercent(price.tax_rate, locale)
@@ -43,7 +41,7 @@ export function PriceTrace({ price, unit }: { price: PriceView; unit: string }) 
         <tfoot>
           <tr>
             <th scope="row" colSpan={2}>
-              {t("final")} {t("per_unit", { unit: common(unitKey(unit)) })}
+              {t("final")} {t("per_unit", { unit })}
             </th>
             <td>{money(price.unit_price_minor)}</td>
           </tr>

@@ -1,3 +1,4 @@
+import { createTranslator } from "use-intl/core"
 import en from "../../messages/en.json"
 import ru from "../../messages/ru.json"
 import { inLocale, localeOf, preferredLocale } from "./locales"
@@ -16,9 +17,19 @@ const texts = (tree: Tree, prefix = ""): [string, string][] =>
     typeof value === "string" ? [[prefix + key, value]] : texts(value, `${prefix}${key}.`)
   )
 
-/** The names that a text expects, wherever they stand in it. */
-const argumentsOf = (text: string) =>
-  [...new Set([...text.matchAll(/\{(\w+)(?=[,}])/g)].map(([, name]) => name))].sort()
+/** The names that a text expects: its braces open by turns an argument and one of its branches. */
+function argumentsOf(text: string): string[] {
+  const names = new Set<string>()
+  let depth = 0
+  for (const [brace, name] of text.matchAll(/\}|\{(\w*)/g)) {
+    if (brace === "}") {
+      depth--
+    } else if (depth++ % 2 === 0) {
+      names.add(name)
+    }
+  }
+  return [...names].sort()
+}
 
 describe("messages", () => {
   it("have the same keys in both languages", () => {
@@ -30,6 +41,24 @@ describe("messages", () => {
     for (const [key, text] of texts(ru)) {
       expect([key, argumentsOf(text)]).toEqual([key, argumentsOf(english.get(key) ?? "")])
     }
+  })
+})
+
+describe("units of sale", () => {
+  const inWords = (locale: "ru" | "en", unit: string) => {
+    const t = createTranslator({ locale, messages: locale === "ru" ? ru : en, namespace: "common" })
+    return [1, 3, 7, 21].map((count) => t("unit", { unit, count })).join(" ")
+  }
+
+  it.each([
+    ["en", "cartridge", "cartridge cartridges cartridges cartridges"],
+    ["en", "pcs", "pc pcs pcs pcs"],
+    ["ru", "cartridge", "туба тубы туб туба"],
+    ["ru", "bucket", "ведро ведра вёдер ведро"],
+    ["ru", "set", "компл. компл. компл. компл."],
+    ["ru", "a unit nobody knows", "шт. шт. шт. шт."],
+  ] as const)("agree with their count: %s, %s", (locale, unit, words) => {
+    expect(inWords(locale, unit)).toBe(words)
   })
 })
 
