@@ -1,6 +1,8 @@
+import { setTimeout } from "timers/promises"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { Knex } from "@orac/bulk"
+import { COMPANY_ACTIVATED } from "@orac/companies"
 import { assignClients, bindClient, chainOf, networkRolesOf, sellerOf } from "@orac/territories"
 import type {
   BindingRow,
@@ -23,6 +25,11 @@ medusaIntegrationTestRunner({
     const network = dealerNetwork({ api, getContainer })
     const { id, logins, post, read, seller, right, dealt, bind } = network
     const { servedBy, proposals, cases, decide, forgetBindings } = network
+
+    const told = async (code: string): Promise<[reader: string, lines: string[]][]> => {
+      const rows = await knex("notice").where({ code }).orderBy("email")
+      return rows.map(({ email, content }) => [email, content.letters.en.body.list])
+    }
 
     beforeAll(async () => {
       knex = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
@@ -78,6 +85,16 @@ medusaIntegrationTestRunner({
       })
     })
 
+    it("binds a company once it has become a partner", async () => {
+      await getContainer()
+        .resolve(Modules.EVENT_BUS)
+        .emit({ name: COMPANY_ACTIVATED, data: { entity_id: id.client } })
+      for (let turn = 0; turn < 50 && !(await servedBy("client")); turn++) {
+        await setTimeout(100)
+      }
+      expect(await servedBy("client")).toBe(id.near)
+    })
+
     describe("the chain", () => {
       it("leads from the seller over its distributor to the manufacturer", async () => {
         await bind("client")
@@ -129,8 +146,16 @@ medusaIntegrationTestRunner({
             { seller_name: "near", dealings: [], right: { valid_from: "2026-01-01" } },
           ],
         })
+        expect(await told("territories.clients-contested")).toEqual([
+          ["far@test.local", ["client, Самара: you serve it until then"]],
+          ["near@test.local", ["client, Самара: the other side serves it until then"]],
+        ])
         expect((await decide(found.id, "near")).status).toBe(200)
         expect(await servedBy("client")).toBe(id.near)
+        expect(await told("territories.contest-decided")).toEqual([
+          ["far@test.local", ["client, Самара: the other side serves it"]],
+          ["near@test.local", ["client, Самара: you serve it"]],
+        ])
         const [log] = await cases("decided")
         expect(log).toMatchObject({
           winner_id: id.near,
@@ -218,6 +243,8 @@ medusaIntegrationTestRunner({
           outdated: [],
           gone: ["bprop_nothing"],
         })
+        const [[reader, clients]] = await told("territories.clients-moved")
+        expect([reader, clients.length]).toEqual(["near@test.local", 1])
         const moved = [await servedBy("client"), await servedBy("second")]
         expect(moved.sort()).toEqual([id.near, id.distributor].sort())
         expect(await proposals()).toEqual([])

@@ -69,6 +69,7 @@ export function dealerNetwork({ api, getContainer }: Suite) {
     await knex()("client_binding").delete()
     await knex()("binding_proposal").delete()
     await knex()("binding_case").delete()
+    await knex()("notice").delete()
   }
 
   const create = async () => {

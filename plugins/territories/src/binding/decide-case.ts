@@ -1,5 +1,7 @@
 import type { Refusal, Transaction } from "@orac/bulk"
 import type { Side } from "../domain/reason"
+import { contestDecided } from "../notices/messages"
+import { tellSellers } from "../notices/tell-sellers"
 import { lockBindings } from "./lock"
 import { type Author, closeBindings, insertBindings, outdateProposals } from "./write-plan"
 
@@ -98,5 +100,7 @@ export async function decideCase(
     [{ entity_id, seller_id: winner_id, reason: ruling, product_groups }],
     author
   )
+  const sellers = row.sides.map(({ seller_id }) => seller_id)
+  await tellSellers(trx, contestDecided, id, [{ entity_id, sellers, serving: winner_id }])
   return []
 }

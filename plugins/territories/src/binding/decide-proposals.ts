@@ -1,5 +1,7 @@
 import type { Transaction } from "@orac/bulk"
 import type { Reason } from "../domain/reason"
+import { clientsMoved } from "../notices/messages"
+import { tellSellers } from "../notices/tell-sellers"
 import { lockBindings } from "./lock"
 import { type Author, closeBindings, insertBindings } from "./write-plan"
 
@@ -19,6 +21,7 @@ export interface ProposalOutcome {
 interface OpenProposal {
   id: string
   entity_id: string
+  from_seller_id: string | null
   to_seller_id: string | null
   reason: Reason
   product_groups: string[]
@@ -27,7 +30,7 @@ interface OpenProposal {
 
 async function openProposals(trx: Transaction, ids: string[]): Promise<OpenProposal[]> {
   const { rows } = await trx.raw(
-    `select p.id, p.entity_id, p.to_seller_id, p.reason, b.product_groups,
+    `select p.id, p.entity_id, p.from_seller_id, p.to_seller_id, p.reason, b.product_groups,
             b.id is not null and b.seller_id is not distinct from p.from_seller_id
               and (p.to_seller_id is null or s.id is not null) as fits
        from binding_proposal p
@@ -42,6 +45,12 @@ async function openProposals(trx: Transaction, ids: string[]): Promise<OpenPropo
   return rows
 }
 
+const newsOf = ({ entity_id, from_seller_id, to_seller_id }: OpenProposal) => ({
+  entity_id,
+  sellers: [from_seller_id, to_seller_id],
+  serving: to_seller_id,
+})
+
 const setStatus = (
   trx: Transaction,
   ids: string[],
@@ -55,7 +64,7 @@ const setStatus = (
   )
 
 /**
- * Accepts or refuses proposals in bulk, in six statements however many there are. Of two people who decide at once
+ * Accepts or refuses proposals in bulk, in few statements however many there are. Of two people who decide at once
  * the second finds them gone.
  *
  * @throws MedusaError outside a transaction
@@ -83,6 +92,7 @@ export async function decideProposals(
       decided.map(({ to_seller_id, ...proposal }) => ({ ...proposal, seller_id: to_seller_id })),
       author
     )
+    await tellSellers(trx, clientsMoved, decidedIds[0], decided.map(newsOf))
   }
   const known = new Set(open.map(({ id }) => id))
   return { decided: decidedIds, outdated, gone: ids.filter((id) => !known.has(id)) }

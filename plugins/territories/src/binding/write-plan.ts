@@ -3,6 +3,9 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import type { Assignment, AssignmentPlan } from "../domain/plan-assignments"
 import { wordsOf } from "../domain/words"
 import { insertRows } from "../network/insert-rows"
+import { clientsContested } from "../notices/messages"
+import { tellSellers } from "../notices/tell-sellers"
+import { sellerOf } from "../queries/seller-of"
 
 export interface NewBinding extends Assignment {
   product_groups?: string[]
@@ -94,6 +97,19 @@ async function insertCases(trx: Transaction, { cases }: AssignmentPlan, author: 
     is_demo: author.is_demo ?? false,
   }))
   await insertRows(trx, "binding_case", rows)
+  if (author.is_demo || !rows.length) {
+    return
+  }
+  const servedBy = await sellerOf(
+    trx,
+    rows.map(({ entity_id }) => entity_id)
+  )
+  const news = rows.map(({ entity_id, sides }) => ({
+    entity_id,
+    sellers: sides.map(({ seller_id }) => seller_id),
+    serving: servedBy.get(entity_id)?.seller_id ?? null,
+  }))
+  await tellSellers(trx, clientsContested, rows[0].id, news)
 }
 
 /** From here on a table is no longer what its statistics say, and the next pass would be planned for an empty one. */
