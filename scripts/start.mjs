@@ -31,7 +31,10 @@ function welcome() {
     head@demo.orac         head of a company: sees and does everything
     accountant@demo.orac   accountant: papers and money, no ordering
     buyer.eu@demo.orac     buyer in Belgium, in euro
-    admin@demo.orac        ORAC staff, in the admin`)
+    admin@demo.orac        ORAC staff, in the admin
+
+  Where no registry is configured, DaData and VIES are simulated: try to register a
+  company with the INN 9619000010 or the VAT number BE0999900150 (demo data)`)
   }
   if (!process.env.SMTP_URL || !process.env.MAIL_FROM) {
     console.log(`
@@ -48,6 +51,7 @@ async function main() {
   const { build } = await import("./lib/build.mjs")
   const { database, migrate, seedDemo } = await import("./lib/prepare.mjs")
   const { portalEnvironment, startPortal } = await import("./lib/portal.mjs")
+  const { startSimulators } = await import("./lib/simulators.mjs")
   const { url, stop: stopServer } = await database({ port: postgresPort })
   stopDatabase = stopServer
   const env = portalEnvironment({
@@ -61,9 +65,10 @@ async function main() {
   if (!production) {
     await seedDemo(env)
   }
+  const registries = production ? {} : await startSimulators(children, env)
   const onLine = (text) => process.env.VERBOSE && process.stdout.write(text)
   await step("starting the servers", () =>
-    startPortal(children, { env, port, storefrontPort, onLine })
+    startPortal(children, { env: { ...env, ...registries }, port, storefrontPort, onLine })
   )
   welcome()
 }

@@ -8,6 +8,7 @@ import { bin } from "./lib/paths.mjs"
 import { freePort } from "./lib/ports.mjs"
 import { portalEnvironment, startPortal } from "./lib/portal.mjs"
 import { run } from "./lib/run.mjs"
+import { startSimulators } from "./lib/simulators.mjs"
 
 /** Brings up the whole portal on its own ports and database, and walks it in a real browser. */
 async function main(args) {
@@ -30,8 +31,9 @@ async function main(args) {
     await build(env)
     await migrate(env)
     await seedDemo(env)
+    const registries = await startSimulators(children, env)
     const log = fs.createWriteStream("test-results/servers.log")
-    await startPortal(children, { env, ...ports, onLine: (text) => log.write(text) })
+    await startPortal(children, { env: { ...env, ...registries }, ...ports, onLine: (text) => log.write(text) })
     await run(bin("playwright"), ["test", "--config", "integration-tests/browser", ...args], {
       show: true,
       env: {

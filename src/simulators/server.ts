@@ -84,6 +84,7 @@ function answerWith(service: Service, fault: Fault | null, asked: Asked): Reply 
 
 /** The address by which a running simulator is told to misbehave: POST a `Disturbance`. */
 const CONTROL = "/__disturb"
+const HEALTH = "/health"
 
 /**
  * Serves a simulator over HTTP on the loopback address, until it is stopped.
@@ -105,6 +106,9 @@ export async function simulate(service: Service, port = 0): Promise<Simulator> {
       path: request.url ?? "/",
       headers: request.headers,
       body: await bodyOf(request),
+    }
+    if (question.path === HEALTH) {
+      return send(response, { status: 200, body: { simulator: service.name } })
     }
     if (question.path === CONTROL) {
       now = { fault: null, ...(question.body as object) }

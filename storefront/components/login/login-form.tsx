@@ -3,6 +3,7 @@
 import { useActionState } from "react"
 import { useLocale, useTranslations } from "use-intl/react"
 import { LanguageLink } from "@/components/frame/language-link"
+import { inLocale } from "@/lib/i18n/locales"
 import { type LoginState, logIn } from "./actions"
 import styles from "./login.module.css"
 
@@ -29,6 +30,9 @@ export function LoginForm({ next }: { next?: string }) {
       <button type="submit" disabled={isWorking}>
         {isWorking ? t("working") : t("submit")}
       </button>
+      <p className={styles.language}>
+        <a href={inLocale("/register", locale)}>{t("register")}</a>
+      </p>
       <p className={styles.language}>
         <LanguageLink />
       </p>
