@@ -60,6 +60,7 @@ const PAGES: Record<string, (world: World) => string> = {
   invoices: () => "/account/invoices",
   finances: () => "/account/finances",
   entity: () => "/account/entity",
+  inbox: () => "/inbox",
   missing: () => "/nowhere",
 }
 
