@@ -11,7 +11,8 @@ function languageFor(request: NextRequest) {
   return preferredLocale(chosen ?? request.headers.get("accept-language"))
 }
 
-const isOpen = (path: string) => /^\/[a-z]{2}\/(login|register(\/open)?)$/.test(path)
+const isOpen = (path: string) =>
+  /^\/[a-z]{2}\/(login|invitation|acting|register(\/open)?)$/.test(path)
 
 /** Where a request has to go first: to its language, or to the log-in and back. */
 function detour(request: NextRequest): URL | null {

@@ -19,6 +19,10 @@ export const ACCOUNT_PAGES = [
   { key: "invoices", path: "/account/invoices", right: "invoice.view" },
   { key: "finances", path: "/account/finances", right: "finance.credit.view" },
   { key: "legal_entity", path: "/account/entity", right: "entity.view" },
+  { key: "structure", path: "/account/structure", right: "branch.view" },
+  { key: "people", path: "/account/people", right: "user.view" },
+  { key: "roles", path: "/account/roles", right: "role.view" },
+  { key: "journal", path: "/account/journal", right: "audit.view" },
 ] as const
 
 /** Where a pad is worked on. */

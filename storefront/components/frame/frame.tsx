@@ -1,14 +1,16 @@
 import type { ReactNode } from "react"
 import { EntityProvider } from "@/components/ui/entity-context"
 import { MessagesProvider } from "@/components/ui/messages-provider"
+import { placeWord } from "@/lib/api/place"
 import type { Session } from "@/lib/api/session"
 import { translator } from "@/lib/i18n/server"
+import { ActingBanner } from "./acting-banner"
 import { Header } from "./header"
 import { PhoneBar } from "./phone-bar"
 import styles from "./frame.module.css"
 
-const activeEntity = ({ entity }: Session) => ({
-  entityId: entity.id,
+const activeEntity = ({ entity, branchId }: Session) => ({
+  entityId: placeWord(entity.id, branchId),
   currency: entity.currency_code,
   timeZone: entity.time_zone,
 })
@@ -22,6 +24,7 @@ export function Frame({ session, children }: { session: Session; children: React
         <a className={styles.skip} href="#content">
           {t("skip")}
         </a>
+        {session.employee.acting_staff && <ActingBanner session={session} />}
         <Header session={session} />
         <main id="content" className={styles.main} tabIndex={-1}>
           {children}

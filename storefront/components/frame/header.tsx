@@ -1,4 +1,6 @@
 import { HoverLink } from "@/components/ui/hover-link"
+import type { EntityChoice } from "@orac/companies/contract"
+import { placeWord } from "@/lib/api/place"
 import type { Session } from "@/lib/api/session"
 import { translator } from "@/lib/i18n/server"
 import { CATEGORIES } from "@/lib/navigation"
@@ -9,8 +11,20 @@ import { NavLink } from "./nav-link"
 import { SearchField } from "./search-field"
 import styles from "./header.module.css"
 
+/** An entity, as far as one acts for the whole of it, followed by its branches. */
+const placesOf = ({ id, name, city, status, is_primary, whole, branches }: EntityChoice) => [
+  ...(whole ? [{ id, name, city, status, isPrimary: is_primary }] : []),
+  ...branches.map((branch) => ({
+    id: placeWord(id, branch.id),
+    name: branch.name,
+    city: name,
+    status,
+    isPrimary: false,
+  })),
+]
+
 export function Header({ session }: { session: Session }) {
-  const { locale, entities, entity } = session
+  const { locale, entities, entity, branchId } = session
   const t = translator(locale, "frame")
   const names = translator(locale, "category")
   const home = `/${locale}`
@@ -23,14 +37,8 @@ export function Header({ session }: { session: Session }) {
         </HoverLink>
         <SearchField />
         <EntitySwitch
-          active={entity.id}
-          entities={entities.map(({ id, name, city, status, is_primary }) => ({
-            id,
-            name,
-            city,
-            status,
-            isPrimary: is_primary,
-          }))}
+          active={placeWord(entity.id, branchId)}
+          entities={entities.flatMap(placesOf)}
         />
         <div className={styles.own}>
           <InboxLink href={`${home}/inbox`} />

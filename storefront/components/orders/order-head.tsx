@@ -37,6 +37,8 @@ export function OrderHead({ session, order, isNew }: Props & { isNew: boolean })
       <p className={styles.placed}>{t("placed", { moment, name: order.placed_by })}</p>
       <dl className={styles.facts}>
         <Fact name={t("entity")} value={order.entity.name} />
+        <Fact name={t("branch")} value={order.branch?.name ?? null} />
+        <Fact name={t("cost_centre")} value={order.cost_centre?.name ?? null} />
         <Fact name={t("po")} value={order.purchase_order_number} />
         <Fact
           name={t("arrival")}

@@ -2,10 +2,11 @@ import "server-only"
 import { medusaUrl, publishableKey } from "@/lib/env"
 import { type Answer, toAnswer } from "./answer"
 
-/** Whose request it is: the customer's token and the legal entity they act for. */
+/** Whose request it is: the customer's token, the legal entity and the branch they act for. */
 export interface Caller {
   token: string | null
   entityId: string | null
+  branchId?: string | null
 }
 
 export interface Call extends Omit<RequestInit, "headers"> {
@@ -21,6 +22,7 @@ function headersFor(caller: Caller, call: Call): Record<string, string> {
     "x-publishable-api-key": publishableKey(),
     ...(caller.token && { authorization: `Bearer ${caller.token}` }),
     ...(caller.entityId && { "x-entity-id": caller.entityId }),
+    ...(caller.branchId && { "x-branch-id": caller.branchId }),
     ...(call.json !== undefined && { "content-type": "application/json" }),
     ...call.headers,
   }

@@ -2,6 +2,7 @@ import "server-only"
 import { cookies } from "next/headers"
 import { isSecure } from "@/lib/env"
 import type { Caller } from "./backend"
+import { readPlace } from "./place"
 
 export const TOKEN_COOKIE = "orac_token"
 export const ENTITY_COOKIE = "orac_entity"
@@ -21,7 +22,7 @@ export async function callerOfCookies(): Promise<Caller> {
   const jar = await cookies()
   return {
     token: jar.get(TOKEN_COOKIE)?.value ?? null,
-    entityId: jar.get(ENTITY_COOKIE)?.value ?? null,
+    ...readPlace(jar.get(ENTITY_COOKIE)?.value),
   }
 }
 
@@ -29,10 +30,10 @@ export async function rememberToken(token: string) {
   ;(await cookies()).set(TOKEN_COOKIE, token, options(DAY))
 }
 
-/** Remembers the legal entity; the pad last used belonged to the former one. */
-export async function rememberEntity(entityId: string) {
+/** Remembers the legal entity or branch; the pad last used belonged to the former one. */
+export async function rememberEntity(place: string) {
   const jar = await cookies()
-  jar.set(ENTITY_COOKIE, entityId, options(365 * DAY))
+  jar.set(ENTITY_COOKIE, place, options(365 * DAY))
   jar.delete(PAD_COOKIE)
 }
 

@@ -2,6 +2,7 @@ import "server-only"
 import { isSameOrigin } from "@/lib/security/same-origin"
 import { type Call, type Caller, callBackend } from "./backend"
 import { callerOfCookies } from "./cookies"
+import { readPlace } from "./place"
 
 const isReading = (method: string) => method === "GET" || method === "HEAD"
 
@@ -13,7 +14,8 @@ const refuse = (status: number, message: string) => Response.json({ message }, {
  */
 export async function callerOf(request: Request): Promise<Caller> {
   const caller = await callerOfCookies()
-  return { ...caller, entityId: request.headers.get("x-entity-id") ?? caller.entityId }
+  const place = request.headers.get("x-entity-id")
+  return place ? { ...caller, ...readPlace(place) } : caller
 }
 
 /** The reason not to serve a request at all: it comes from another site, or nobody is logged in. */

@@ -11,9 +11,11 @@ import { callerOfCookies } from "./cookies"
 export interface Session extends Caller {
   token: string
   entityId: string
+  branchId: string | null
   locale: Locale
   employee: PartnerMe["employee"]
   entities: EntityChoice[]
+  /** With the rights at the branch, where one is chosen. */
   entity: EntityChoice
 }
 
@@ -25,6 +27,10 @@ const loadMe = cache(async () => {
 
 const toLogin = (locale: Locale, why: "expired" | "no_company"): never =>
   redirect(`/${locale}/login?why=${why}`)
+
+/** The branch asked for; the first for somebody who sits in branches only; null = the whole entity. */
+const branchOf = ({ branches, whole }: EntityChoice, branchId: string | null | undefined) =>
+  branches.find(({ id }) => id === branchId) ?? (whole ? null : branches[0])
 
 /** The session of this request; without one the reader is sent to the log-in. */
 export async function requireSession(locale: Locale): Promise<Session> {
@@ -40,7 +46,16 @@ export async function requireSession(locale: Locale): Promise<Session> {
   if (!entity || !caller.token) {
     return toLogin(locale, "no_company")
   }
-  return { token: caller.token, entityId: entity.id, locale, employee, entities, entity }
+  const branch = branchOf(entity, caller.branchId)
+  return {
+    token: caller.token,
+    entityId: entity.id,
+    branchId: branch?.id ?? null,
+    locale,
+    employee,
+    entities,
+    entity: branch ? { ...entity, permissions: branch.permissions } : entity,
+  }
 }
 
 export const can = (session: Session, permission: string) =>

@@ -39,7 +39,7 @@ export async function GET(request: Request) {
   const locale = searchParams.get("locale") ?? ""
   const session = await requireSession(isLocale(locale) ? locale : DEFAULT_LOCALE)
   const entity = session.entities.find(({ id }) => id === searchParams.get("entity"))
-  const own = entity && { ...session, entity, entityId: entity.id }
+  const own = entity && { ...session, entity, entityId: entity.id, branchId: entity.id === session.entityId ? session.branchId : null }
   if (!own || !can(own, "invoice.view")) {
     return refuse(404, "There are no such invoices.")
   }

@@ -37,7 +37,7 @@ export async function GET(request: Request) {
   if (!entity) {
     return Response.json({ message: "There is no such legal entity." }, { status: 404 })
   }
-  const own = { ...session, entity, entityId: entity.id }
+  const own = { ...session, entity, entityId: entity.id, branchId: entity.id === session.entityId ? session.branchId : null }
   const found = await allOrders(own, readOrderSearch(queryOf(url)))
   if (!found) {
     return Response.json({ message: "The server did not answer." }, { status: 502 })

@@ -1,0 +1,64 @@
+import type { Metadata } from "next"
+import { HouseForm } from "@/components/house/house-form"
+import { RoleCard, RoleFields } from "@/components/house/role-card"
+import { MessagesProvider } from "@/components/ui/messages-provider"
+import { NoRight } from "@/components/ui/no-right"
+import { PageHead } from "@/components/ui/page-head"
+import { roles } from "@/lib/api/house"
+import { can, requireSession } from "@/lib/api/session"
+import { routeLocale, translator } from "@/lib/i18n/server"
+import styles from "@/components/house/house.module.css"
+
+interface Props {
+  params: Promise<{ locale: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(await routeLocale(params), "house")("roles") }
+}
+
+/** What each role may do: the ready-made ones to be read, the group's own to be changed. */
+export default async function RolesPage({ params }: Props) {
+  const session = await requireSession(await routeLocale(params))
+  const { locale } = session
+  if (!can(session, "role.view")) {
+    return <NoRight locale={locale} />
+  }
+  const t = translator(locale, "house")
+  const view = await roles(session)
+  const own = view.roles.filter(({ is_own }) => is_own)
+  return (
+    <>
+      <PageHead title={t("roles")} lead={t("roles_lead")} />
+      <MessagesProvider locale={locale} areas={["house", "refusal"]}>
+        <section>
+          <h2>{t("own_roles")}</h2>
+          {!own.length && <p className={styles.quiet}>{t("no_own_roles")}</p>}
+          <ul>
+            {own.map((role) => (
+              <RoleCard key={role.code} session={session} view={view} role={role} />
+            ))}
+          </ul>
+          {view.may_edit && (
+            <details className={styles.box}>
+              <summary>{t("new_role")}</summary>
+              <HouseForm call={{ locale, path: "roles", shape: "role" }} label={t("add")}>
+                <RoleFields session={session} view={view} />
+              </HouseForm>
+            </details>
+          )}
+        </section>
+        <section className={styles.section}>
+          <h2>{t("seed_roles")}</h2>
+          <ul>
+            {view.roles
+              .filter(({ is_own }) => !is_own)
+              .map((role) => (
+                <RoleCard key={role.code} session={session} view={view} role={role} />
+              ))}
+          </ul>
+        </section>
+      </MessagesProvider>
+    </>
+  )
+}

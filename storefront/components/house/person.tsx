@@ -1,0 +1,96 @@
+import type { PeopleView, PersonView, SeatView } from "@orac/companies/contract"
+import type { Session } from "@/lib/api/session"
+import { formatDay } from "@/lib/format/date"
+import { translator } from "@/lib/i18n/server"
+import { HouseForm } from "./house-form"
+import { roleName } from "./role-name"
+import { Dates, PlaceAndRole } from "./seat-fields"
+import styles from "./house.module.css"
+
+interface Props {
+  session: Session
+  house: PeopleView
+  person: PersonView
+}
+
+function span({ locale }: Session, { valid_from, valid_to }: SeatView): string {
+  const t = translator(locale, "house")
+  const days = [
+    valid_from && `${t("from")} ${formatDay(valid_from, locale)}`,
+    valid_to && `${t("until")} ${formatDay(valid_to, locale)}`,
+  ].filter(Boolean)
+  return days.length ? days.join(" ") : t("always")
+}
+
+function Seat({ session, house, person, seat }: Props & { seat: SeatView }) {
+  const { locale } = session
+  const t = translator(locale, "house")
+  const path = `people/seats/${seat.id}`
+  return (
+    <li className={styles.seat}>
+      <div>
+        <b>{roleName(locale, seat.role)}</b> · {seat.node.name}
+        <br />
+        <span className={styles.quiet}>
+          {t(seat.state)} · {span(session, seat)}
+          {seat.stands_in_for && ` · ${t("stands_in", { name: seat.stands_in_for })}`}
+        </span>
+      </div>
+      <div className={styles.commands}>
+        {seat.may_edit && seat.state !== "ended" && (
+          <details>
+            <summary aria-label={`${t("change_seat")}: ${person.name}`}>{t("change_seat")}</summary>
+            <HouseForm call={{ locale, path, shape: "seat" }} label={t("save")} about={person.name}>
+              <PlaceAndRole session={session} house={house} seat={seat} />
+              <Dates session={session} seat={seat} />
+            </HouseForm>
+          </details>
+        )}
+        {seat.may_end && (
+          <HouseForm
+            call={{ locale, path, method: "DELETE", shape: "command" }}
+            label={t("end_seat")}
+            about={`${person.name}, ${seat.node.name}`}
+            isQuiet
+          />
+        )}
+      </div>
+    </li>
+  )
+}
+
+/** A person with the seats he holds; former ones are folded away. */
+export function Person({ session, house, person }: Props) {
+  const t = translator(session.locale, "house")
+  const now = person.seats.filter(({ state }) => state !== "ended")
+  const former = person.seats.filter(({ state }) => state === "ended")
+  const list = (seats: SeatView[]) => (
+    <ul>
+      {seats.map((seat) => (
+        <Seat key={seat.id} session={session} house={house} person={person} seat={seat} />
+      ))}
+    </ul>
+  )
+  return (
+    <li className={styles.person}>
+      <div>
+        <b>{person.name}</b>
+        <br />
+        <span className={styles.quiet}>
+          {person.email}
+          {person.is_me && ` · ${t("you")}`}
+          {person.acting_staff && ` · ${t("orac_staff")}`}
+        </span>
+      </div>
+      <div>
+        {list(now)}
+        {former.length > 0 && (
+          <details>
+            <summary className={styles.quiet}>{t("former")}</summary>
+            {list(former)}
+          </details>
+        )}
+      </div>
+    </li>
+  )
+}
