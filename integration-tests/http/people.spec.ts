@@ -5,12 +5,12 @@ import type { Knex } from "@orac/bulk"
 import type {
   AuditPage,
   DelegationsView,
-  InvitationOffer,
   NodeView,
   PartnerMe,
   PeopleView,
   RolesView,
 } from "@orac/companies/contract"
+import { invitation, invitationLinks } from "../support/house"
 import { createShop } from "../checkout/shop"
 import { partnerClient, type RefusalAnswer } from "../checkout/partner-client"
 import {
@@ -45,6 +45,7 @@ medusaIntegrationTestRunner({
     let head: Login
     let buyer: Login
     let other: Login
+    let links: ReturnType<typeof invitationLinks>
 
     const at = (login: Login, branch?: string, entity = own.id) => {
       const options = as(key, login, entity, branch ? { "x-branch-id": branch } : {})
@@ -67,45 +68,6 @@ medusaIntegrationTestRunner({
     const branch = async (name: string, parent_id = own.id) =>
       (await addNode(head, { kind: "branch", parent_id, name, branch: BRANCH })).node
 
-    /** The one-time token of the last letter to an address, as only the recipient sees it. */
-    async function tokenFor(email: string): Promise<string> {
-      const { rows } = await knex.raw(
-        `select content from notice where email = ? and code = 'companies.invited'
-          order by created_at desc limit 1`,
-        [email]
-      )
-      const { path } = rows[0].content.letters.en.body.button
-      return new URL(path, "http://portal.test").searchParams.get("token")!
-    }
-
-    const invitation = (email: string, node_id: string, role = "buyer") => ({
-      email,
-      name: "Новый Человек",
-      node_id,
-      role,
-      locale: "ru",
-    })
-
-    const look = async (token: string) =>
-      (
-        await api.post<{ invitation: InvitationOffer }>(
-          "/store/invitations/look",
-          { token },
-          as(key, null)
-        )
-      ).data.invitation
-
-    const accept = (token: string, password?: string, login: Login | null = null) =>
-      api.post<RefusalAnswer>("/store/invitations/accept", { token, password }, as(key, login))
-
-    const logIn = async (email: string, password: string): Promise<Login> => {
-      const { data } = await api.post<{ token: string }>("/auth/customer/emailpass", {
-        email,
-        password,
-      })
-      return { customer_id: "", employee_id: "", token: data.token }
-    }
-
     const people = async (login: Login, branchId?: string) =>
       (await at(login, branchId).get<PeopleView>("/store/partner/people")).data
 
@@ -119,6 +81,7 @@ medusaIntegrationTestRunner({
       container = getContainer()
       knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
       key = await publishableKey(container)
+      links = invitationLinks(api, knex, key)
       await createShop(container)
       own = await createEntity(container, { name: "Own" })
       sister = await createEntity(container, { name: "Sister", group_id: own.group_id })
@@ -207,32 +170,37 @@ medusaIntegrationTestRunner({
           invitation(email, own.id)
         )
         expect(sent.status).toBe(201)
-        const token = await tokenFor(email)
-        expect(await look(token)).toMatchObject({
+        const token = await links.tokenFor(email)
+        expect(await links.look(token)).toMatchObject({
           state: "open",
           company: "Own",
           has_log_in: false,
         })
-        expect((await accept(token)).data.code).toBe("PASSWORD_MISSING")
-        const both = await Promise.all([accept(token, "secret-word"), accept(token, "secret-word")])
+        expect((await links.accept(token)).data.code).toBe("PASSWORD_MISSING")
+        const both = await Promise.all([
+          links.accept(token, "secret-word"),
+          links.accept(token, "secret-word"),
+        ])
         expect(both.map(({ status }) => status)).toContain(200)
-        const login = await logIn(email, "secret-word")
+        const login = await links.logIn(email, "secret-word")
         const { data } = await api.get<PartnerMe>("/store/partner/me", as(key, login))
         expect(data.entities).toMatchObject([{ name: "Own", role: "buyer" }])
         const rows = await knex("employee").where({ email })
         expect(rows).toHaveLength(1)
-        expect((await accept(token, "another-one")).data.code).toBe("INVITATION_USED")
+        expect((await links.accept(token, "another-one")).data.code).toBe("INVITATION_USED")
       })
 
       it("seats somebody who has a log-in once he is logged in under that address", async () => {
         const node = await branch("For the buyer")
         const body = invitation("buyer@test.local", node.id, "branch_manager")
         await at(head).post("/store/partner/people/invitations", body)
-        const token = await tokenFor("buyer@test.local")
-        expect((await accept(token, "whatever-it-is")).data.code).toBe("LOG_IN_FIRST")
-        expect((await accept(token, undefined, other)).data.code).toBe("INVITATION_OTHER_ADDRESS")
-        expect((await accept(token, undefined, buyer)).status).toBe(200)
-        expect((await accept(token, undefined, buyer)).status).toBe(200)
+        const token = await links.tokenFor("buyer@test.local")
+        expect((await links.accept(token, "whatever-it-is")).data.code).toBe("LOG_IN_FIRST")
+        expect((await links.accept(token, undefined, other)).data.code).toBe(
+          "INVITATION_OTHER_ADDRESS"
+        )
+        expect((await links.accept(token, undefined, buyer)).status).toBe(200)
+        expect((await links.accept(token, undefined, buyer)).status).toBe(200)
         const { data } = await api.get<PartnerMe>("/store/partner/me", as(key, buyer))
         const { permissions } = data.entities[0].branches.find(({ id }) => id === node.id)!
         expect(permissions).toContain("user.invite")
@@ -268,12 +236,12 @@ medusaIntegrationTestRunner({
           "/store/partner/people/invitations",
           invitation(email, own.id)
         )
-        const first = await tokenFor(email)
+        const first = await links.tokenFor(email)
         await at(head).post(`/store/partner/people/invitations/${data.id}/resend`)
-        expect((await accept(first, "secret-word")).status).toBe(404)
-        const second = await tokenFor(email)
+        expect((await links.accept(first, "secret-word")).status).toBe(404)
+        const second = await links.tokenFor(email)
         await at(head).post(`/store/partner/people/invitations/${data.id}/withdraw`)
-        expect((await accept(second, "secret-word")).data.code).toBe("INVITATION_WITHDRAWN")
+        expect((await links.accept(second, "secret-word")).data.code).toBe("INVITATION_WITHDRAWN")
       })
     })
 

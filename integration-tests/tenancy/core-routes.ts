@@ -1,3 +1,10 @@
+/** Open to whoever holds the token of a link. */
+export const BY_TOKEN = [
+  "POST /store/acting/open",
+  "POST /store/invitations/accept",
+  "POST /store/invitations/look",
+]
+
 /** Ours, and open to all: pictures of articles carry no price and no stock. */
 export const PUBLIC = ["GET /drawings/:file", "GET /drawings/room/:file"]
 
@@ -12,6 +19,8 @@ export const OUR_ADMIN = [
   "POST /admin/bindings/assign",
   "GET /admin/companies",
   "GET /admin/companies/:id",
+  "POST /admin/companies/:id/act",
+  "GET /admin/companies/:id/audit",
   "GET /admin/companies/:id/credit",
   "POST /admin/companies/:id/credit-limit",
   "POST /admin/dealings",
@@ -26,6 +35,11 @@ export const OUR_ADMIN = [
   "GET /admin/partner-orders/:id",
   "POST /admin/partner-prices",
   "POST /admin/price-explanation",
+  "GET /admin/registration-rules",
+  "GET /admin/registrations",
+  "GET /admin/registrations/:id",
+  "POST /admin/registrations/:id/decision",
+  "GET /admin/registrations/:id/files/:file_id",
   "GET /admin/sources",
   "GET /admin/territories",
   "POST /admin/territories",
@@ -36,7 +50,7 @@ export const OUR_ADMIN = [
 
 /** Where our plugins put routes for staff; Medusa has none there. */
 export const OUR_ADMIN_AREAS =
-  /^\w+ \/admin\/(arbitration|binding|companies|dealings|message|network|partner-|price-explanation|sources|territor)/
+  /^\w+ \/admin\/(arbitration|binding|companies|dealings|message|network|partner-|price-explanation|registration|sources|territor)/
 
 /** What else is on the router: staff's routes, the log-in, payment webhooks, Medusa's own tools. */
 export const CORE_ADMIN_PREFIXES = ["/admin/", "/auth/", "/hooks/", "/cloud/", "/health"]

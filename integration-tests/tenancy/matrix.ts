@@ -1,12 +1,19 @@
 import type { Permission } from "@orac/companies"
 
-export type IdKind = "pad" | "list" | "order" | "invoice" | "row" | "line"
+export type IdKind =
+  "pad" | "list" | "order" | "invoice" | "row" | "line" | "branch" | "invitation" | "seat" | "role"
 
 /** What a store route of ours must answer to whom; `ids` names what stands in its path, in order. */
 export interface Row {
   permission: Permission | Permission[] | null
   ids?: IdKind[]
   body?: unknown
+  /** True where the body names something that is not there, so that even an administrator hears 404. */
+  unknownInBody?: boolean
+  /** Set where no permission but the thing itself decides: a member without rights hears 404 of it. */
+  decides?: string
+  /** True where the thing is the whole group's, sister entities included. */
+  ofGroup?: boolean
   /** True where the body is an uploaded list. */
   file?: boolean
   /** True for what is asked before a legal entity is chosen: it answers of the person who asks. */
@@ -14,6 +21,19 @@ export interface Row {
 }
 
 const LINES = { lines: [{ sku: "T100", quantity: 1 }] }
+const BRANCH = {
+  name: "New",
+  branch: { city: "Москва", address: "Street 1", postal_code: "101000", tax_registration: null },
+}
+const SEAT = { node_id: "none", role: "buyer", valid_from: null, valid_to: null }
+const ROLE = { name: "New", grants: { "catalog.view": { scope: "own", limit_minor: null } } }
+const INVITED = { email: "x@test.local", name: "X", node_id: "none", role: "buyer", locale: "ru" }
+const HANDOVER = {
+  seat_id: "none",
+  employee_id: "none",
+  valid_from: null,
+  valid_to: "2099-01-01T00:00:00Z",
+}
 const PLACE = { pad_version: 1, plan: "none", expected_total_minor: 1 }
 
 /** One row a route; a route that is on the router and not here fails the test. */
@@ -25,6 +45,75 @@ export const MATRIX: Record<string, Row> = {
   "POST /store/partner/entity/primary": { permission: "entity.edit" },
   "GET /store/partner/dealer": { permission: "entity.view" },
   "GET /store/partner/clients": { permission: "dealer.customers.view" },
+  "GET /store/partner/audit": { permission: "audit.view" },
+  "POST /store/partner/acting/end": { permission: null },
+  "GET /store/partner/cost-centres": { permission: "order.place" },
+  "GET /store/partner/nodes": { permission: "branch.view" },
+  "POST /store/partner/nodes": {
+    permission: "branch.edit",
+    body: { ...BRANCH, kind: "branch", parent_id: "none" },
+    unknownInBody: true,
+  },
+  "POST /store/partner/nodes/:id": { permission: "branch.edit", ids: ["branch"], body: BRANCH },
+  "POST /store/partner/nodes/:id/move": {
+    permission: "branch.edit",
+    ids: ["branch"],
+    body: { parent_id: "none" },
+    unknownInBody: true,
+  },
+  "POST /store/partner/nodes/:id/merge": {
+    permission: "branch.edit",
+    ids: ["branch"],
+    body: { into_id: "none" },
+    unknownInBody: true,
+  },
+  "POST /store/partner/nodes/:id/close": { permission: "branch.edit", ids: ["branch"] },
+  "POST /store/partner/nodes/:id/reopen": { permission: "branch.edit", ids: ["branch"] },
+  "GET /store/partner/people": { permission: "user.view" },
+  "POST /store/partner/people/invitations": {
+    permission: "user.invite",
+    body: INVITED,
+    unknownInBody: true,
+  },
+  "POST /store/partner/people/invitations/:id/resend": {
+    permission: "user.invite",
+    ids: ["invitation"],
+  },
+  "POST /store/partner/people/invitations/:id/withdraw": {
+    permission: "user.invite",
+    ids: ["invitation"],
+  },
+  "POST /store/partner/people/seats/:id": {
+    permission: "user.edit",
+    ids: ["seat"],
+    body: SEAT,
+    unknownInBody: true,
+  },
+  "DELETE /store/partner/people/seats/:id": {
+    permission: null,
+    ids: ["seat"],
+    decides: "the seat",
+  },
+  "GET /store/partner/delegations": { permission: null },
+  "POST /store/partner/delegations": { permission: null, body: HANDOVER },
+  "GET /store/partner/roles": { permission: "role.view" },
+  "POST /store/partner/roles": { permission: "role.edit", body: ROLE },
+  "POST /store/partner/roles/:id": {
+    permission: "role.edit",
+    ids: ["role"],
+    body: ROLE,
+    ofGroup: true,
+  },
+  "POST /store/partner/roles/:id/archive": {
+    permission: "role.edit",
+    ids: ["role"],
+    ofGroup: true,
+  },
+  "POST /store/partner/roles/:id/restore": {
+    permission: "role.edit",
+    ids: ["role"],
+    ofGroup: true,
+  },
   "GET /store/catalogue/categories": { permission: "catalog.view" },
   "GET /store/catalogue/articles": { permission: "catalog.view" },
   "GET /store/catalogue/articles/:sku": { permission: "catalog.view" },
@@ -66,7 +155,11 @@ export const MATRIX: Record<string, Row> = {
   "GET /store/lists/:id": { permission: "list.view", ids: ["list"] },
   "POST /store/lists/:id": { permission: "list.edit", ids: ["list"], body: { name: "Renamed" } },
   "DELETE /store/lists/:id": { permission: "list.edit", ids: ["list"] },
-  "POST /store/lists/:id/to-pad": { permission: "cart.edit", ids: ["list"], body: {} },
+  "POST /store/lists/:id/to-pad": {
+    permission: ["list.view", "cart.edit"],
+    ids: ["list"],
+    body: {},
+  },
   "GET /store/partner-orders": { permission: "order.view" },
   "GET /store/partner-orders/:id": { permission: "order.view", ids: ["order"] },
   "GET /store/partner-orders/export.csv": { permission: "order.view" },
@@ -75,8 +168,35 @@ export const MATRIX: Record<string, Row> = {
     ids: ["order"],
   },
   "POST /store/partner-orders/:id/reorder": {
-    permission: "order.reorder",
+    permission: ["order.reorder", "cart.edit"],
     ids: ["order"],
     body: {},
   },
+}
+
+/** Codes that no route names, and who asks them instead. */
+export const ASKED_ELSEWHERE: Partial<Record<Permission, string>> = {
+  "stock.by_warehouse.view": "narrows what POST /store/availability tells",
+  "order.place_on_credit": "a policy of placement",
+  "preorder.place": "a policy of placement and the choice of plans",
+  "approval.request": "approvals",
+  "approval.decide": "approvals",
+  "approval.rule.view": "approvals",
+  "approval.rule.edit": "approvals",
+  "dealer.orders.view": "the seller's desk",
+  "dealer.orders.decide": "the seller's desk",
+}
+
+/** Open to everybody: what they open is guarded by a key of its own, and they know no legal entity. */
+export const PUBLIC_STORE: Record<string, { keyed: boolean; body?: unknown }> = {
+  "GET /store/registration/profiles": { keyed: false },
+  "POST /store/registration": { keyed: false, body: { country: "ru", locale: "ru" } },
+  "POST /store/registration/open": { keyed: true, body: { key: "k".repeat(43) } },
+  "GET /store/registration/draft": { keyed: true },
+  "POST /store/registration/draft": { keyed: true, body: { form: { name: "New" } } },
+  "POST /store/registration/draft/lookup": { keyed: true, body: { tax_id: "9610200007" } },
+  "POST /store/registration/draft/email": { keyed: true, body: { email: "a@new.example" } },
+  "POST /store/registration/draft/files": { keyed: true },
+  "DELETE /store/registration/draft/files/:id": { keyed: true },
+  "POST /store/registration/draft/submit": { keyed: true, body: { password: "a-long-password" } },
 }
