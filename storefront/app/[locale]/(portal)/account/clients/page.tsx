@@ -1,0 +1,44 @@
+import type { Metadata } from "next"
+import { ClientTable } from "@/components/clients/client-table"
+import { NoRight } from "@/components/ui/no-right"
+import { PageHead } from "@/components/ui/page-head"
+import { Pager } from "@/components/ui/pager"
+import { clients, CLIENTS_ON_PAGE } from "@/lib/api/clients"
+import { can, requireSession } from "@/lib/api/session"
+import { routeLocale, translator } from "@/lib/i18n/server"
+
+interface Props {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<{ page?: string | string[] }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(await routeLocale(params), "clients")("title") }
+}
+
+/** Whom the company serves as a dealer. */
+export default async function ClientsPage({ params, searchParams }: Props) {
+  const session = await requireSession(await routeLocale(params))
+  const { locale, entity } = session
+  if (!can(session, "dealer.customers.view")) {
+    return <NoRight locale={locale} />
+  }
+  const t = translator(locale, "clients")
+  const page = Math.min(20_000, Math.max(1, Math.trunc(Number((await searchParams).page)) || 1))
+  const list = await clients(session, page)
+  const path = `/${locale}/account/clients`
+  return (
+    <>
+      <PageHead title={t("title")} lead={entity.name} />
+      {list.clients.length ? <ClientTable {...list} locale={locale} /> : <p>{t("empty")}</p>}
+      <Pager
+        locale={locale}
+        page={page}
+        size={CLIENTS_ON_PAGE}
+        count={list.count}
+        sizes={[CLIENTS_ON_PAGE]}
+        hrefOf={(next) => `${path}?page=${next}`}
+      />
+    </>
+  )
+}
