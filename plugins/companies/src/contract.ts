@@ -1,6 +1,7 @@
 import type { Grants, Permission, Scope } from "./domain/permissions"
 
 /** Wire shapes of the companies routes. Identifiers are opaque strings; ISO codes are lower case. */
+export type * from "./base-contract"
 export type * from "./registration-contract"
 
 export interface RequisitesView {

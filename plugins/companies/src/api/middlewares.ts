@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { adminCompanyMiddlewares } from "./admin/companies/middlewares"
+import { adminPartnerBaseMiddlewares } from "./admin/partner-base/middlewares"
 import { adminRegistrationMiddlewares } from "./admin/registrations/middlewares"
 import { storeTokenMiddlewares } from "./store/invitations/middlewares"
 import { storePartnerMiddlewares } from "./store/partner/middlewares"
@@ -10,6 +11,7 @@ export default defineMiddlewares({
     ...storePartnerMiddlewares,
     ...storeTokenMiddlewares,
     ...adminCompanyMiddlewares,
+    ...adminPartnerBaseMiddlewares,
     ...storeRegistrationMiddlewares,
     ...adminRegistrationMiddlewares,
   ],

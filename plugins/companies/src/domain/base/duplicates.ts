@@ -86,9 +86,9 @@ type Pair = [Card, Card]
 const STRIDE = 250
 
 /** Cards by what they share with others. */
-function* blocksOf(
-  companies: readonly BaseCompany[],
-  wordingOf: (company: BaseCompany) => Wording
+function* blocksOf<Company extends BaseCompany>(
+  companies: readonly Company[],
+  wordingOf: (company: Company) => Wording
 ): Generator<void, Card[][]> {
   const blocks = new Map<string, Card[]>()
   for (const [n, company] of companies.entries()) {
@@ -127,9 +127,9 @@ function judged([a, b]: Pair): DuplicatePair {
  * @param wordingOf how names and addresses of a company's market are written
  * @returns strongest first
  */
-export function* duplicateSteps(
-  companies: readonly BaseCompany[],
-  wordingOf: (company: BaseCompany) => Wording
+export function* duplicateSteps<Company extends BaseCompany>(
+  companies: readonly Company[],
+  wordingOf: (company: Company) => Wording
 ): Generator<void, DuplicatePair[]> {
   const found = new Map<string, DuplicatePair>()
   const seen = new Set<string>()
@@ -155,9 +155,9 @@ export function* duplicateSteps(
 }
 
 /** The same in one go. */
-export function findDuplicates(
-  companies: readonly BaseCompany[],
-  wordingOf: (company: BaseCompany) => Wording
+export function findDuplicates<Company extends BaseCompany>(
+  companies: readonly Company[],
+  wordingOf: (company: Company) => Wording
 ): DuplicatePair[] {
   const steps = duplicateSteps(companies, wordingOf)
   for (;;) {

@@ -1,0 +1,41 @@
+import {
+  type MiddlewareRoute,
+  validateAndTransformBody,
+  validateAndTransformQuery,
+} from "@medusajs/framework/http"
+import {
+  AdminExportFindings,
+  AdminListFindings,
+  AdminMend,
+  AdminPage,
+  AdminTellApart,
+} from "./validators"
+
+export const adminPartnerBaseMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/admin/partner-base/findings",
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(AdminListFindings, {})],
+  },
+  {
+    matcher: "/admin/partner-base/findings.csv",
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(AdminExportFindings, {})],
+  },
+  {
+    matcher: "/admin/partner-base/mends",
+    methods: ["POST"],
+    bodyParser: { sizeLimit: "5mb" },
+    middlewares: [validateAndTransformBody(AdminMend)],
+  },
+  {
+    matcher: "/admin/partner-base/duplicates",
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(AdminPage, {})],
+  },
+  {
+    matcher: "/admin/partner-base/duplicates/distinct",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(AdminTellApart)],
+  },
+]

@@ -1,0 +1,44 @@
+import { z } from "@medusajs/framework/zod"
+import { FINDING_CODES, type FindingCode } from "../../../domain/base/audit"
+
+const CODES = Object.keys(FINDING_CODES) as [FindingCode, ...FindingCode[]]
+const id = z.string().min(1).max(100)
+const page = {
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+}
+const findings = { code: z.enum(CODES).optional(), q: z.string().max(100).optional() }
+
+export const AdminPage = z.object(page).strict()
+export const AdminListFindings = z.object({ ...findings, ...page }).strict()
+export const AdminExportFindings = z
+  .object({ ...findings, language: z.enum(["ru", "en"]).default("en") })
+  .strict()
+
+const name = z.string().max(1_000)
+
+export const AdminMend = z
+  .object({
+    mends: z
+      .array(
+        z
+          .object({
+            entity_id: id,
+            field: z.enum(["name", "full_name"]),
+            before: name,
+            after: name.min(1),
+          })
+          .strict()
+      )
+      .min(1)
+      .max(20_000),
+  })
+  .strict()
+
+export const AdminTellApart = z.object({ one_id: id, other_id: id }).strict()
+
+export type AdminPageType = z.infer<typeof AdminPage>
+export type AdminListFindingsType = z.infer<typeof AdminListFindings>
+export type AdminExportFindingsType = z.infer<typeof AdminExportFindings>
+export type AdminMendType = z.infer<typeof AdminMend>
+export type AdminTellApartType = z.infer<typeof AdminTellApart>

@@ -1,0 +1,62 @@
+import type { FindingCode } from "./domain/base/audit"
+import type { DuplicateReason } from "./domain/base/duplicates"
+
+/** One look through the base; `done` of `total` companies so far. */
+export interface BaseRunView {
+  id: string
+  state: "running" | "done" | "failed"
+  started_by: string
+  started_at: string
+  finished_at: string | null
+  total: number
+  done: number
+  counts: Partial<Record<FindingCode, number>> | null
+  duplicates: number
+  error: string | null
+}
+
+/** `GET /admin/partner-base`. `counts` are of what still stands, `run.counts` of what was found. */
+export interface BaseSummary {
+  run: BaseRunView | null
+  counts: { code: FindingCode; severity: "error" | "warning"; count: number }[]
+  duplicates: number
+  mends: number
+}
+
+/** `GET /admin/partner-base/findings`. */
+export interface BaseFindingRow {
+  id: string
+  entity_id: string
+  name: string
+  tax_id: string
+  market_code: string
+  code: FindingCode
+  severity: "error" | "warning"
+  field: string
+  facts: Record<string, unknown>
+}
+
+/** `GET /admin/partner-base/mends`, and what `POST` there takes back, chosen by staff. */
+export interface BaseMend {
+  entity_id: string
+  field: "name" | "full_name"
+  before: string
+  after: string
+}
+
+interface DuplicateSide {
+  id: string
+  name: string
+  tax_id: string
+  city: string
+  group_name: string
+  people: number
+}
+
+/** `GET /admin/partner-base/duplicates`, strongest first. */
+export interface BaseDuplicateRow {
+  one: DuplicateSide
+  other: DuplicateSide
+  reasons: DuplicateReason[]
+  score: number
+}
