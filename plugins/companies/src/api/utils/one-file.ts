@@ -4,7 +4,7 @@ import type {
   MedusaResponse,
   MiddlewareFunction,
 } from "@medusajs/framework/http"
-import multer from "multer"
+import multer, { MulterError } from "multer"
 import { sendRefusal } from "./partner-request"
 
 /**
@@ -18,12 +18,13 @@ export function oneFile(max: number): MiddlewareFunction {
     limits: { fileSize: max, files: 1, fields: 5, fieldSize: 1_000, parts: 6 },
   }).single("file")
   return (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) =>
-    upload(req, res, (error?: Error & { code?: string }) => {
+    upload(req, res, (error: unknown) => {
       if (!error) {
         return next()
       }
-      const isLarge = error.code === "LIMIT_FILE_SIZE"
+      const isLarge = error instanceof MulterError && error.code === "LIMIT_FILE_SIZE"
       const code = isLarge ? "FILE_TOO_LARGE" : "FILE_UNREADABLE"
-      sendRefusal(res, [{ code, message: error.message, facts: isLarge ? { max } : {} }], 422)
+      const message = error instanceof Error ? error.message : String(error)
+      sendRefusal(res, [{ code, message, facts: isLarge ? { max } : {} }], 422)
     })
 }
