@@ -80,8 +80,7 @@ export const EUROPEAN: readonly { vat: string; name: string; address: string }[]
   european("de", 9003, "---", "---"),
 ]
 
-const SERIES =
-  /^(BE0999|NL9990|DE9990|FR\d\d99900|IT999000|PL999000|ATU9990|ESB999|CZ9990|SK999000)/
+const SERIES = /^(BE0999|NL9990|DE9990|FR\d\d99900|IT999000|PL99900|ATU999|ESB999|CZ099|SK2999)/
 
 /** A firm for any number of the series that no real one has. */
 export const europeanCompany = (vat: string) =>

@@ -63,6 +63,27 @@ function dutch(serial: number): string {
   return check === 10 ? dutch(serial + 1000) : `${body}${check}B01`
 }
 
+/** A weighted sum modulo 11 gives the last digit; bodies that would need a tenth one are passed over. */
+function keyed(
+  body: string,
+  weights: readonly number[],
+  digitOf: (rest: number) => number
+): string {
+  const digit = digitOf(weighted(body, weights) % 11)
+  return digit === 10
+    ? keyed(String(Number(body) + 1000).padStart(body.length, "0"), weights, digitOf)
+    : body + digit
+}
+
+/** Every second digit is doubled and its digits are added; four more to the next ten. */
+const austrianDigit = (body: string) => (luhnDigit(`${body}0`) + 6) % 10
+
+/** Ten digits that 11 divides. */
+const slovak = (serial: number): string => {
+  const start = 2_999_000_000 + serial * 100
+  return String(start + ((11 - (start % 11)) % 11))
+}
+
 const VAT_BODIES: Record<string, (serial: string) => string> = {
   be: (serial) => `0999${serial}${String(97 - modulo(`0999${serial}`, 97)).padStart(2, "0")}`,
   de: (serial) => `9990${serial}${mod11And10Digit(`9990${serial}`)}`,
@@ -70,11 +91,11 @@ const VAT_BODIES: Record<string, (serial: string) => string> = {
     `${String((12 + 3 * modulo(`99900${serial}`, 97)) % 97).padStart(2, "0")}99900${serial}`,
   it: (serial) => `999000${serial}${luhnDigit(`999000${serial}`)}`,
   nl: (serial) => dutch(Number(serial)),
-  pl: (serial) => `999000${serial}`,
-  at: (serial) => `U9990${serial}`,
-  es: (serial) => `B999${serial}0`,
-  cz: (serial) => `9990${serial}`,
-  sk: (serial) => `999000${serial}`,
+  pl: (serial) => keyed(`99900${serial}`, [6, 5, 7, 2, 3, 4, 5, 6, 7], (rest) => rest),
+  at: (serial) => `U999${serial}${austrianDigit(`999${serial}`)}`,
+  es: (serial) => `B999${serial}${luhnDigit(`999${serial}`)}`,
+  cz: (serial) => keyed(`099${serial}`, [8, 7, 6, 5, 4, 3, 2], (rest) => (11 - rest) % 11),
+  sk: (serial) => slovak(Number(serial)),
 }
 
 /** A VAT number of a member state, with check digits where they are public. */

@@ -2,7 +2,7 @@
 /// <reference path="../vendor.d.ts" />
 import { electronicFormatIBAN, isValidBIC, isValidIBAN } from "ibantools"
 import type { LegalIdField } from "@orac/markets"
-import { checkVatId } from "./vat-id"
+import { checkNewVatId } from "./vat-check"
 
 const checkIban = (value: string) =>
   isValidIBAN(electronicFormatIBAN(value) ?? "") ? null : "checksum"
@@ -15,7 +15,7 @@ export const LEGAL_ID_FIELDS: readonly LegalIdField[] = [
     code: "vat_id",
     label: { en: "VAT number", ru: "Номер НДС" },
     required: false,
-    check: checkVatId,
+    check: checkNewVatId,
   },
   { code: "iban", label: { en: "IBAN", ru: "IBAN" }, required: false, check: checkIban },
   { code: "bic", label: { en: "BIC", ru: "BIC" }, required: false, check: checkBic },
