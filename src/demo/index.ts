@@ -21,7 +21,7 @@ export type DemoWorld = ReturnType<typeof demoWorld>
  */
 export function demoWorld(today: string) {
   const { articles, relations } = demoArticles()
-  const { entities, groups, employees } = demoPartners()
+  const { entities, groups, employees, places } = demoPartners()
   const sources = demoSources()
   return {
     articles,
@@ -30,6 +30,7 @@ export function demoWorld(today: string) {
     stock: demoStock(sources, articles),
     lots: demoLots(sources, articles, today),
     entities,
+    places,
     groups,
     employees,
     discounts: demoDiscounts(),

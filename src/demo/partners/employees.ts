@@ -5,7 +5,11 @@ export const DEMO_PASSWORD = "demo-portal"
 
 export const ADMIN_LOG_IN = { email: "admin@demo.orac", password: DEMO_PASSWORD }
 
-const at = (entity: string, role: DemoMembership["role"]): DemoMembership => ({ entity, role })
+const at = (entity: string, role: DemoMembership["role"], place?: string): DemoMembership => ({
+  entity,
+  role,
+  place,
+})
 
 /**
  * The people of the story. The buyer works for a daughter of the group whose primary entity is another firm, and
@@ -39,6 +43,22 @@ export const LOG_INS: readonly (DemoEmployee & { about: { ru: string; en: string
     can_log_in: true,
     memberships: [at("ru-01", "accountant"), at("ru-02", "accountant")],
     about: { ru: "бухгалтер", en: "accountant" },
+  },
+  {
+    email: "manager@demo.orac",
+    name: "Жанна Филиалова",
+    locale: "ru",
+    can_log_in: true,
+    memberships: [at("ru-02", "branch_manager", "kazan")],
+    about: { ru: "руководит филиалом, видит только его", en: "runs a branch, sees it alone" },
+  },
+  {
+    email: "approver@demo.orac",
+    name: "Захар Согласов",
+    locale: "ru",
+    can_log_in: true,
+    memberships: [at("ru-02", "approver"), at("ru-27", "approver")],
+    about: { ru: "согласует заказы", en: "approves orders" },
   },
   {
     email: "noprice@demo.orac",

@@ -1,8 +1,9 @@
 import { groupBy } from "../group-by"
 import { europeanEntities } from "./european"
 import { demoEmployees } from "./employees"
+import { DEMO_PLACES } from "./places"
 import { russianEntities } from "./russian"
-import type { DemoEmployee, DemoEntity, DemoGroup } from "./types"
+import type { DemoEmployee, DemoEntity, DemoGroup, DemoPlace } from "./types"
 
 export { DEMO_PASSWORD, LOG_INS, ADMIN_LOG_IN } from "./employees"
 export type { DemoEmployee, DemoEntity, DemoGroup, PriceStatus } from "./types"
@@ -20,10 +21,11 @@ export function demoPartners(): {
   entities: DemoEntity[]
   groups: DemoGroup[]
   employees: DemoEmployee[]
+  places: readonly DemoPlace[]
 } {
   const entities = [...russianEntities(), ...europeanEntities()]
   const groups = [...groupBy(entities, ({ group }) => group)].map(([code, members]) =>
     groupOf(code, members)
   )
-  return { entities, groups, employees: demoEmployees(entities) }
+  return { entities, groups, employees: demoEmployees(entities), places: DEMO_PLACES }
 }

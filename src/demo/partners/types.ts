@@ -1,3 +1,5 @@
+import type { NewPlace, RoleCode } from "@orac/companies"
+
 /** A legal entity that buys; fictional throughout. */
 export interface DemoEntity {
   code: string
@@ -31,7 +33,15 @@ export interface DemoGroup {
 
 export interface DemoMembership {
   entity: string
-  role: "entity_admin" | "buyer" | "buyer_no_price" | "viewer_no_order" | "accountant"
+  role: RoleCode
+  /** `code` of a branch, where the seat is at one. */
+  place?: string
+}
+
+/** A branch or a cost centre. */
+export interface DemoPlace extends Pick<NewPlace, "kind" | "name" | "branch" | "cost_centre"> {
+  code: string
+  entity: string
 }
 
 export interface DemoEmployee {

@@ -3,7 +3,12 @@ import {
   createUsersWorkflow,
   setAuthAppMetadataWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { COMPANIES_MODULE, type CompaniesService, insertCompanies } from "@orac/companies"
+import {
+  COMPANIES_MODULE,
+  type CompaniesService,
+  insertCompanies,
+  insertPlaces,
+} from "@orac/companies"
 import { Modules } from "@medusajs/framework/utils"
 import { ADMIN_LOG_IN, DEMO_PASSWORD, type DemoEmployee } from "../partners"
 import type { Seeding } from "./seeding"
@@ -11,9 +16,11 @@ import type { Seeding } from "./seeding"
 const groupId = (code: string): string => `cgrp_demo_${code}`
 const entityId = (code: string): string => `lent_demo_${code}`
 
+const placeId = (code: string): string => `node_demo_${code}`
+
 async function seedEntities({ knex, world }: Seeding): Promise<void> {
-  await knex.transaction((trx) =>
-    insertCompanies(trx, {
+  await knex.transaction(async (trx) => {
+    await insertCompanies(trx, {
       groups: world.groups.map(({ code, name, primary }) => ({
         id: groupId(code),
         name,
@@ -26,7 +33,15 @@ async function seedEntities({ knex, world }: Seeding): Promise<void> {
         is_demo: true,
       })),
     })
-  )
+    await insertPlaces(
+      trx,
+      world.places.map(({ code, entity, ...place }) => ({
+        ...place,
+        id: placeId(code),
+        parent_id: entityId(entity),
+      }))
+    )
+  })
 }
 
 /** A log-in with the demo password for a customer or a member of staff. */
@@ -110,9 +125,9 @@ async function seedMemberships(
     )
   )
   const wanted = employees.flatMap(({ email, memberships }) =>
-    memberships.map(({ entity, role }) => ({
+    memberships.map(({ entity, role, place }) => ({
       employee_id: ids.get(email)!,
-      node_id: entityId(entity),
+      node_id: place ? placeId(place) : entityId(entity),
       role,
     }))
   )

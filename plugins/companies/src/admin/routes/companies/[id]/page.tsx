@@ -2,7 +2,9 @@ import { Container, Heading, Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
 import type { AdminCompanyDetail } from "../../../../contract"
+import { ActBlock } from "../../../components/act-block"
 import { CreditBlock } from "../../../components/credit-block"
+import { Journal } from "../../../components/journal"
 import { LoadError } from "../../../components/load-error"
 import { Requisites } from "../../../components/requisites"
 import { EntityStatus } from "../../../components/status-badge"
@@ -18,11 +20,11 @@ function Employees({ employees }: Pick<AdminCompanyDetail, "employees">) {
       <Table>
         <Table.Body>
           {employees.map((employee) => (
-            <Table.Row key={employee.id}>
+            <Table.Row key={`${employee.id} ${employee.role}`}>
               <Table.Cell>{employee.name}</Table.Cell>
               <Table.Cell>{employee.email}</Table.Cell>
               <Table.Cell>
-                {t(`role_${employee.role}`)}
+                {t(`role_${employee.role}`, t("role_own"))}
                 {!employee.active && ` (${t("former")})`}
               </Table.Cell>
             </Table.Row>
@@ -61,6 +63,8 @@ const CompanyPage = () => {
       <Requisites company={company} />
       <CreditBlock companyId={company.id} digits={company.minor_units} />
       <Employees employees={company.employees} />
+      <ActBlock companyId={company.id} />
+      <Journal companyId={company.id} />
     </div>
   )
 }
