@@ -50,5 +50,6 @@ module.exports = defineConfig({
     sourcing: {},
     checkout: {},
     documents: { forms },
+    desk: {},
   }),
 })

@@ -21,6 +21,7 @@ import {
   staffHeaders,
   type Suite,
 } from "../support/partners"
+import { createOffer } from "../desk/offer"
 import { watchRoutes } from "../support/routes"
 import { ASKED_ELSEWHERE, type IdKind, MATRIX, PUBLIC_STORE, type Row } from "../tenancy/matrix"
 import {
@@ -72,6 +73,7 @@ async function createWorld(api: Api, container: MedusaContainer): Promise<World>
   const ids = {
     ...(await createThings(api, container, key, head, own)),
     ...(await createHouse(api, key, head, own)),
+    offer: await createOffer(container, own),
   }
   return { probe, key, own, sister, other, head, nobody, former, expired, stranger, ids }
 }
@@ -88,7 +90,7 @@ async function createThings(
   key: string,
   login: Login,
   entityId: string
-): Promise<Omit<Record<IdKind, string>, HouseKind>> {
+): Promise<Omit<Record<IdKind, string>, HouseKind | "offer">> {
   const client = partnerClient(api, key, login, entityId)
   const toPlace = await client.newPad()
   await client.paste(toPlace.id, "T100 2")

@@ -24,6 +24,9 @@ export const OUR_ADMIN = [
   "GET /admin/companies/:id/credit",
   "POST /admin/companies/:id/credit-limit",
   "POST /admin/dealings",
+  "GET /admin/desk/orders/:id",
+  "GET /admin/desk/queue",
+  "POST /admin/desk/queue/:id",
   "GET /admin/message-previews",
   "GET /admin/messages",
   "GET /admin/messages/:id",
@@ -50,7 +53,7 @@ export const OUR_ADMIN = [
 
 /** Where our plugins put routes for staff; Medusa has none there. */
 export const OUR_ADMIN_AREAS =
-  /^\w+ \/admin\/(arbitration|binding|companies|dealings|message|network|partner-|price-explanation|registration|sources|territor)/
+  /^\w+ \/admin\/(arbitration|binding|companies|dealings|desk|message|network|partner-|price-explanation|registration|sources|territor)/
 
 /** What else is on the router: staff's routes, the log-in, payment webhooks, Medusa's own tools. */
 export const CORE_ADMIN_PREFIXES = ["/admin/", "/auth/", "/hooks/", "/cloud/", "/health"]

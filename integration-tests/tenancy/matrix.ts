@@ -1,7 +1,17 @@
 import type { Permission } from "@orac/companies"
 
 export type IdKind =
-  "pad" | "list" | "order" | "invoice" | "row" | "line" | "branch" | "invitation" | "seat" | "role"
+  | "pad"
+  | "list"
+  | "order"
+  | "invoice"
+  | "row"
+  | "line"
+  | "branch"
+  | "invitation"
+  | "seat"
+  | "role"
+  | "offer"
 
 /** What a store route of ours must answer to whom; `ids` names what stands in its path, in order. */
 export interface Row {
@@ -160,6 +170,21 @@ export const MATRIX: Record<string, Row> = {
     ids: ["list"],
     body: {},
   },
+  "GET /store/desk/orders": { permission: "dealer.orders.view" },
+  "GET /store/desk/orders/:id": { permission: "dealer.orders.view", ids: ["offer"] },
+  "POST /store/desk/orders/:id/answer": {
+    permission: "dealer.orders.decide",
+    ids: ["offer"],
+    body: { kind: "refuse", reason: " " },
+  },
+  "POST /store/desk/accept": { permission: "dealer.orders.decide", body: { ids: ["none"] } },
+  "GET /store/partner-orders/:id/seller": { permission: "order.view", ids: ["order"] },
+  "POST /store/partner-orders/:id/seller": {
+    permission: "order.place",
+    ids: ["order"],
+    body: { offer_id: "none", accept: true },
+    unknownInBody: true,
+  },
   "GET /store/partner-orders": { permission: "order.view" },
   "GET /store/partner-orders/:id": { permission: "order.view", ids: ["order"] },
   "GET /store/partner-orders/export.csv": { permission: "order.view" },
@@ -183,8 +208,6 @@ export const ASKED_ELSEWHERE: Partial<Record<Permission, string>> = {
   "approval.decide": "approvals",
   "approval.rule.view": "approvals",
   "approval.rule.edit": "approvals",
-  "dealer.orders.view": "the seller's desk",
-  "dealer.orders.decide": "the seller's desk",
 }
 
 /** Open to everybody: what they open is guarded by a key of its own, and they know no legal entity. */

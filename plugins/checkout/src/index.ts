@@ -14,9 +14,17 @@ export {
   type PlacedFacts,
   type PlacementParticipant,
 } from "./placement/participants"
+export {
+  ORDER_SOLD,
+  type Sale,
+  type Sales,
+  salesOf,
+  type SalesReader,
+  tellSales,
+} from "./orders/sales"
 export { insertPartnerOrders, type PartnerOrderWrite } from "./orders/insert-partner-order"
 export { followOrder } from "./orders/follow-order"
-export { ownerOfOrder } from "./orders/order-rows"
+export { findPartnerOrder, ownerOfOrder } from "./orders/order-rows"
 export { insertLists, type ListWrite } from "./lists/list-rows"
 export { createPadWorkflow, placePadWorkflow } from "./workflows"
 export { CHECKOUT_MODULE, CheckoutService } from "./modules/checkout"

@@ -14,6 +14,7 @@ export type { OrderPlans } from "./domain/order/plan-order-lines"
 export { bookLots } from "./ledger/book-lots"
 export { raiseBookings, rebookLots, releaseLots } from "./ledger/rebook-lots"
 export { availability, availabilityOfArticles } from "./queries/availability"
+export { ownersOfSources } from "./queries/owners-of-sources"
 export { plansFor } from "./queries/plans-for"
 export {
   type LotWrite,

@@ -91,19 +91,17 @@ describe("answerOffer", () => {
 })
 
 describe("nextSeller", () => {
-  const chain = ["dealer", "distributor", "orac"].map((seller_id) => ({
-    seller_id,
-    is_manufacturer: seller_id === "orac",
-  }))
+  const chain = ["dealer", "distributor", "importer"].map((seller_id) => ({ seller_id }))
 
   it("goes up the chain and never back", () => {
     expect(nextSeller(chain, [], 3)?.seller_id).toBe("dealer")
     expect(nextSeller(chain, ["dealer"], 3)?.seller_id).toBe("distributor")
-    expect(nextSeller(chain, ["distributor", "dealer"], 3)?.seller_id).toBe("orac")
+    expect(nextSeller(chain, ["distributor", "dealer"], 3)?.seller_id).toBe("importer")
   })
 
-  it("ends with a person when everybody was asked or the attempts are used up", () => {
-    expect(nextSeller(chain, ["dealer", "distributor", "orac"], 9)).toBeNull()
+  it("ends with the manufacturer when everybody was asked or the attempts are used up", () => {
+    expect(nextSeller(chain, ["dealer", "distributor", "importer"], 9)).toBeNull()
     expect(nextSeller(chain, ["dealer", "distributor"], 2)).toBeNull()
+    expect(nextSeller([], [], 2)).toBeNull()
   })
 })

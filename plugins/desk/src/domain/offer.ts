@@ -84,24 +84,19 @@ export function answerOffer(offer: Offer, answer: Answer, now: string): Outcome 
   }
 }
 
-/** A seller in the chain of a client, from its dealer up to the manufacturer. */
-export interface ChainSeller {
-  seller_id: string
-  /** The manufacturer ends the chain and takes what comes. */
-  is_manufacturer: boolean
-}
-
 /**
- * Who is asked next for what is left.
+ * Who is asked next for what is left. The manufacturer is not among the sellers: where nobody is left, its people
+ * decide.
  *
+ * @param chain sellers from the client's dealer upwards
  * @param asked sellers who have had this order already
- * @returns null where everybody was asked or the reroutes are used up: a person of ORAC decides then
+ * @returns null where everybody was asked or the attempts are used up
  */
-export const nextSeller = (
-  chain: readonly ChainSeller[],
+export const nextSeller = <Seller extends { seller_id: string }>(
+  chain: readonly Seller[],
   asked: readonly string[],
   maxAttempts: number
-): ChainSeller | null =>
+): Seller | null =>
   asked.length >= maxAttempts
     ? null
     : (chain.find(({ seller_id }) => !asked.includes(seller_id)) ?? null)

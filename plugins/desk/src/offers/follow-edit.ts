@@ -1,0 +1,87 @@
+import { type BulkOrder, readOrder, type Transaction } from "@orac/bulk"
+import { minorUnits, toMinor } from "@orac/markets"
+import { followLines, giveBack } from "../domain/follow-lines"
+import type { OfferedLine } from "../domain/offer"
+import { changeOffer, takeLines } from "./close-offer"
+import type { DeskTools } from "./desk-tools"
+import { insertOffer } from "./insert-offer"
+import { passOn } from "./pass-on"
+import { linesOf, type LockedOffer, type OfferLineRow, type OfferRow } from "./rows"
+
+type TakenLine = OfferLineRow & { offer_id: string }
+
+async function lockAll(trx: Transaction, order_id: string) {
+  const offers = await trx<OfferRow>("seller_offer")
+    .where({ order_id })
+    .whereNull("deleted_at")
+    .orderBy("attempt")
+    .forUpdate()
+  const lines: TakenLine[][] = []
+  for (const { id } of offers) {
+    lines.push((await linesOf(trx, id)).map((line) => ({ ...line, offer_id: id })))
+  }
+  return { offers, lines: lines.flat() }
+}
+
+function countedLines({ lines }: BulkOrder, taken: readonly TakenLine[]) {
+  const sums = new Map<string, number>()
+  for (const line of taken) {
+    sums.set(line.line_id, (sums.get(line.line_id) ?? 0) + line.taken)
+  }
+  return lines.map(({ id, quantity }) => ({ line_id: id, quantity, taken: sums.get(id) ?? 0 }))
+}
+
+/** The lines of an edited order in the shape of an offer, so that new ones can be brought before a seller. */
+const asOffered = (order: BulkOrder, last: OfferRow): LockedOffer => ({
+  ...last,
+  lines: order.lines.map(({ id, location_id, quantity, unit_price }) => ({
+    id,
+    line_id: id,
+    location_id: location_id ?? "",
+    quantity,
+    taken: 0,
+    unit_price_minor: toMinor(unit_price, minorUnits(order.currency_code)),
+  })),
+})
+
+/** An open offer is written anew with the pieces of now; its seller keeps its turn and its clock. */
+async function renew(
+  trx: Transaction,
+  open: OfferRow,
+  { lines }: LockedOffer,
+  rest: readonly OfferedLine[]
+) {
+  await changeOffer(trx, open.id, { state: "withdrawn" })
+  if (rest.length) {
+    const known = new Map(lines.map((line) => [line.line_id, line]))
+    const offered = rest.map((line) => ({ ...known.get(line.line_id)!, ...line }))
+    await insertOffer(trx, open, offered)
+  }
+}
+
+async function takeBack(trx: Transaction, lines: TakenLine[], tooMany: OfferedLine[]) {
+  for (const { row, taken } of giveBack(lines, tooMany)) {
+    await takeLines(trx, row.offer_id, [{ line_id: row.line_id, quantity: taken }])
+  }
+}
+
+/** Brings the pieces before sellers to those of an edited order; orders without a seller are left alone. */
+export async function followEdit(tools: DeskTools, orderId: string): Promise<void> {
+  const order = await readOrder(tools.knex, orderId)
+  await tools.knex.transaction(async (trx) => {
+    const { offers, lines } = await lockAll(trx, orderId)
+    const last = offers.at(-1)
+    if (!order || !last || order.canceled_at) {
+      return
+    }
+    const { open, too_many } = followLines(countedLines(order, lines))
+    await takeBack(trx, lines, too_many)
+    const now = asOffered(order, last)
+    if (last.state === "offered" || last.state === "countered") {
+      await renew(trx, last, now, open)
+    }
+    if (!open.length || (last.state !== "offered" && last.state !== "countered")) {
+      await passOn(trx, tools, now, open)
+    }
+  })
+}
