@@ -12,6 +12,8 @@ export interface PadRights {
   place: boolean
   prices: boolean
   stock: boolean
+  /** What an order may be charged to; none where the company keeps none. */
+  costCentres: readonly { id: string; name: string }[]
 }
 
 /** @param thenField whether Enter leads back to the entry field, as after adding an article there */

@@ -1,4 +1,6 @@
 import { MessagesProvider } from "@/components/ui/messages-provider"
+import type { CostCentreChoice } from "@orac/companies/contract"
+import { costCentres } from "@/lib/api/house"
 import { priceTerms } from "@/lib/api/prices"
 import { pad } from "@/lib/api/pads"
 import { type Session, can } from "@/lib/api/session"
@@ -14,7 +16,8 @@ async function groupNames(session: Session): Promise<Record<string, string>> {
   )
 }
 
-const rightsOf = (session: Session) => ({
+const rightsOf = (session: Session, costCentres: CostCentreChoice[]) => ({
+  costCentres,
   edit: can(session, "cart.edit") && can(session, "quick_order.use"),
   place: can(session, "order.place"),
   prices: can(session, "price.view"),
@@ -23,8 +26,12 @@ const rightsOf = (session: Session) => ({
 
 /** An order pad with all that its browser code needs. */
 export async function PadPage({ session, id }: { session: Session; id: string }) {
-  const rights = rightsOf(session)
-  const [view, names] = await Promise.all([pad(session, id), groupNames(session)])
+  const [view, names, centres] = await Promise.all([
+    pad(session, id),
+    groupNames(session),
+    can(session, "order.place") ? costCentres(session) : [],
+  ])
+  const rights = rightsOf(session, centres)
   return (
     <MessagesProvider
       locale={session.locale}

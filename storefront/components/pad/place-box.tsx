@@ -25,10 +25,11 @@ export function PlaceBox({ plan, padVersion, onStale }: Props) {
   const t = useTranslations("pad")
   const locale = useLocale()
   const reasonId = useId()
-  const { sync, snapshot } = usePad()
+  const { sync, snapshot, rights } = usePad()
   const { pad } = snapshot
   const [number, setNumber] = useState("")
   const [comment, setComment] = useState("")
+  const [centre, setCentre] = useState("")
   const objection = useObjection(plan)
   const { place, isPlacing, failure } = usePlacement(pad.id, () => {
     sync.refresh()
@@ -44,6 +45,7 @@ export function PlaceBox({ plan, padVersion, onStale }: Props) {
         expected_total_minor: plan.total_minor,
         ...(number.trim() && { purchase_order_number: number.trim() }),
         ...(comment.trim() && { comment: comment.trim() }),
+        ...(centre && { cost_centre_id: centre }),
       })
     }
   }
@@ -62,6 +64,19 @@ export function PlaceBox({ plan, padVersion, onStale }: Props) {
           maxLength={2000}
         />
       </label>
+      {rights.costCentres.length > 0 && (
+        <label>
+          {t("cost_centre")}
+          <select value={centre} onChange={({ target }) => setCentre(target.value)}>
+            <option value="" />
+            {rights.costCentres.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <div className={styles.action}>
         {failure && PlaceFailure && <PlaceFailure failure={failure} />}
         <button
