@@ -32,4 +32,5 @@ export { addressOfNode, branchRegistration, type DeliveryAddress } from "./queri
 export { insertPlaces, type NewPlace } from "./org/insert-places"
 export { entityFacts } from "./queries/entity-facts"
 export { peopleWith, personOf, type PersonToTell } from "./queries/people-with"
+export { type LineSeat, seatsInLine } from "./queries/seats-in-line"
 export { COMPANIES_MODULE, CompaniesService } from "./modules/companies"

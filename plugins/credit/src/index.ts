@@ -9,6 +9,7 @@ export {
 export type { CreditEntryType } from "./domain/entry"
 export { creditOf, paymentModeOf, termsOf } from "./queries/credit-of"
 export { holdOfOrder } from "./queries/hold-of-order"
+export { openInvoices, type OpenInvoice } from "./queries/open-invoices"
 export { openAccount } from "./ledger/account"
 export { appendEntries, type NewEntry } from "./ledger/append-entries"
 export { holdCredit, type HoldInput } from "./ledger/hold-credit"

@@ -1,3 +1,4 @@
+export { productGroupName } from "./messages/product-groups"
 export { priceLines, type PricedLines, type PriceQuery } from "./queries/price-lines"
 export type { PriceView as PriceResult } from "./contract"
 export { upsertPartnerPrices, type PartnerPriceRow } from "./queries/upsert-partner-prices"

@@ -76,7 +76,10 @@ select id, order_line_id, item_id, location_id, quantity, ${rawNumber("quantity"
  * @returns ids of the reservations
  * @throws OutOfStock with every short line
  */
-export async function reserveStock({ trx, segments }: Placement): Promise<string[]> {
+export async function reserveStock({
+  trx,
+  segments,
+}: Pick<Placement, "trx" | "segments">): Promise<string[]> {
   const stocked = segments.map((segment, n) => ({
     n,
     variant_id: segment.lot ? null : segment.variant_id,
