@@ -1,6 +1,7 @@
 import type { AvailabilityView, DatedQuantity, PlanView, SourceRef } from "@orac/sourcing/contract"
 import type { PriceView } from "@orac/pricing/contract"
 import type { CreditView, PaymentTermsView } from "@orac/credit/contract"
+import type { ApprovalState } from "./contract-approvals"
 
 /** Wire shapes of the checkout routes. Money is whole minor units, tax included; times are ISO 8601 in UTC. */
 
@@ -101,6 +102,8 @@ export interface PadView {
   totals: PadTotals | null
   credit: CreditView | null
   minimum_order_minor: number
+  /** The request that waits for this pad; a change of the pad voids it. */
+  approval: { id: string; state: ApprovalState } | null
 }
 
 /**
@@ -152,7 +155,8 @@ export interface PadPlans {
 /**
  * `POST /store/pads/:id/place`, header `idempotency-key`. Refused (409) with PERMISSION_MISSING, ENTITY_BLOCKED, PAD_EMPTY,
  * PAD_CHANGED, PAD_BUSY, ROWS_UNRESOLVED, NOT_SOLD, BELOW_MINIMUM, NEEDS_RECONFIRM, CREDIT_EXCEEDED, CREDIT_NOT_GRANTED,
- * SHORT_STOCK (one for each short line), LOT_SHORT, LOT_MOVED, PLAN_STALE (facts.plans), KEY_REUSED.
+ * SHORT_STOCK (one for each short line), LOT_SHORT, LOT_MOVED, PLAN_STALE (facts.plans), KEY_REUSED, APPROVAL_NEEDED,
+ * APPROVAL_PENDING, BUDGET_EXCEEDED.
  */
 export interface PlaceRequest {
   pad_version: number
@@ -280,3 +284,4 @@ export interface ShoppingListView extends ShoppingListRef {
 }
 
 export type * from "./contract-admin"
+export type * from "./contract-approvals"

@@ -51,6 +51,7 @@ export function coreRoute({ method, path, query, body }: StoreRequest): CoreRout
     // Whoever holds the token of a link: it is all these ask for.
     case "invitations":
     case "acting":
+    case "approval-links":
     case "registration":
       return { kind: "open" }
     default:

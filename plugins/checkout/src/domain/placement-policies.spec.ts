@@ -24,6 +24,8 @@ const FACTS: PlacementFacts = {
   available_minor: 100_000,
   uses_lots: true,
   unavailable: [],
+  approval: "none",
+  budget_left_minor: null,
 }
 
 const codes = (facts: Partial<PlacementFacts>) =>
@@ -38,6 +40,12 @@ describe("placement policies", () => {
   it.each<[string[], Partial<PlacementFacts>]>([
     [["PERMISSION_MISSING"], { grants: grantsOf("viewer_no_order") }],
     [["ORDER_LIMIT"], { grants: limited({ "order.place": 99_999 }) }],
+    [["APPROVAL_NEEDED"], { approval: "needed" }],
+    [["APPROVAL_NEEDED"], { approval: "needed", grants: limited({ "order.place": 99_999 }) }],
+    [["BUDGET_EXCEEDED"], { budget_left_minor: 99_999 }],
+    [["PERMISSION_MISSING"], { approval: "granted", grants: grantsOf("viewer_no_order") }],
+    [[], { approval: "granted", grants: grantsOf("buyer_no_price") }],
+    [[], { approval: "granted", grants: limited({ "order.place": 99_999 }) }],
     [[], { grants: limited({ "order.place": 100_000 }) }],
     [["ORDER_LIMIT"], { grants: limited({ "order.place_on_credit": 99_999 }) }],
     [[], { grants: limited({ "order.place_on_credit": 1 }), payment: "prepayment" }],

@@ -15,6 +15,10 @@ export interface PlacementFacts {
   available_minor: number
   uses_lots: boolean
   unavailable: string[]
+  /** Whether others have to agree: not at all, they were asked or have agreed, they are yet to be asked. */
+  approval: "none" | "granted" | "needed"
+  /** What is left of the cost centre's budget where it lets nothing through beyond it; null = nothing in the way. */
+  budget_left_minor: number | null
 }
 
 /** One reason to refuse an order: a pure answer, empty when it has nothing against it. */
@@ -29,10 +33,11 @@ const refuse = (code: string, message: string, facts: Refusal["facts"] = {}): Re
 
 const permission: PlacementPolicy = {
   name: "permission",
-  check({ grants, payment, uses_lots }) {
+  check({ grants, payment, uses_lots, approval }) {
+    const placing: Permission[] =
+      payment === "credit" ? ["order.place", "order.place_on_credit"] : ["order.place"]
     const needed: Permission[] = [
-      "order.place",
-      ...(payment === "credit" ? (["order.place_on_credit"] as const) : []),
+      ...(approval === "granted" ? (["approval.request"] as const) : placing),
       ...(uses_lots ? (["preorder.place"] as const) : []),
     ]
     const missing = needed.filter((code) => !grants.has(code))
@@ -44,20 +49,30 @@ const permission: PlacementPolicy = {
   },
 }
 
-/** The most that one order may come to by the codes that placing it needs; null = no limit. */
-function orderLimit({ grants, payment }: PlacementFacts): number | null {
+/**
+ * The most that one order may come to without anybody else, by the codes that placing it needs: 0 without
+ * one of them, null = no limit.
+ */
+export function placeLimit(
+  grants: PlacementFacts["grants"],
+  payment: PlacementFacts["payment"]
+): number | null {
   const codes: Permission[] =
     payment === "credit" ? ["order.place", "order.place_on_credit"] : ["order.place"]
-  const limits = codes.flatMap((code) => grants.get(code)?.limit_minor ?? [])
+  const limits = codes.flatMap((code) => {
+    const grant = grants.get(code)
+    return grant ? (grant.limit_minor ?? []) : 0
+  })
   return limits.length ? Math.min(...limits) : null
 }
 
 const roleLimit: PlacementPolicy = {
   name: "order-limit",
   check(facts) {
-    const limit_minor = orderLimit(facts)
-    const { total_minor, currency_code } = facts
-    return limit_minor === null || total_minor <= limit_minor
+    const limit_minor = placeLimit(facts.grants, facts.payment)
+    const { total_minor, currency_code, approval } = facts
+    const isAsked = approval === "none" && !permission.check(facts).length
+    return !isAsked || limit_minor === null || total_minor <= limit_minor
       ? []
       : refuse("ORDER_LIMIT", "The order is above what your role may order at once.", {
           limit_minor,
@@ -129,6 +144,27 @@ const credit: PlacementPolicy = {
         }),
 }
 
+const budget: PlacementPolicy = {
+  name: "budget",
+  check: ({ budget_left_minor, total_minor, currency_code }) =>
+    budget_left_minor === null || total_minor <= budget_left_minor
+      ? []
+      : refuse("BUDGET_EXCEEDED", "The order is beyond the budget of its cost centre.", {
+          budget_left_minor,
+          total_minor,
+          over_minor: total_minor - budget_left_minor,
+          currency_code,
+        }),
+}
+
+const approval: PlacementPolicy = {
+  name: "approval",
+  check: ({ approval }) =>
+    approval === "needed"
+      ? refuse("APPROVAL_NEEDED", "The order needs the approval of others: send it to them.")
+      : [],
+}
+
 /** The policies of the house, in the order in which a person would want to hear of them. */
 export const PLACEMENT_POLICIES: readonly PlacementPolicy[] = [
   permission,
@@ -137,7 +173,9 @@ export const PLACEMENT_POLICIES: readonly PlacementPolicy[] = [
   minimum,
   shownTotal,
   roleLimit,
+  budget,
   credit,
+  approval,
 ]
 
 /**

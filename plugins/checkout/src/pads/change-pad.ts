@@ -4,6 +4,7 @@ import type { Permission } from "@orac/companies"
 import { setTimeout as pause } from "timers/promises"
 import type { ArticleFacts } from "@orac/pim"
 import type { PriceResult } from "@orac/pricing"
+import { voidWaiting } from "../approvals/end-approval"
 import type { Draft } from "../domain/pad/draft"
 import { type CartState, cartWrites, type WantedLine } from "../domain/pad/cart-writes"
 import type { Desk } from "../desk"
@@ -90,7 +91,10 @@ async function writeDraft(desk: Desk, { pad, cart }: OpenPad, draft: Draft) {
     minor_units,
     lines: lines.map(cartLineWriter(desk, articles, prices)),
     remove,
-    guard: (trx) => writePad(trx, pad, { ...draft, lines: wanted }, partner.employee_name),
+    guard: async (trx) => {
+      await writePad(trx, pad, { ...draft, lines: wanted }, partner.employee_name)
+      await voidWaiting(trx, pad.id, partner.employee_name)
+    },
   })
 }
 

@@ -1,7 +1,8 @@
 import { type Knex, rows, type Transaction } from "@orac/bulk"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { Owner, PartnerContext, Permission, Place } from "@orac/companies"
-import type { LineNote, PadRef } from "../contract"
+import type { LineNote, PadRef, PadView } from "../contract"
+import { LIVE } from "../approvals/live"
 import type { WantedLine } from "../domain/pad/cart-writes"
 import type { Draft, KeptRow } from "../domain/pad/draft"
 import { visible } from "../visible"
@@ -20,6 +21,8 @@ export interface PadRow {
   updated_at: Date
   /** Where its goods go: the branch's address, or the legal entity's. */
   place: Place
+  /** The request that waits for it. */
+  approval: PadView["approval"]
 }
 
 const COLUMNS =
@@ -35,7 +38,9 @@ const PLACE = `
      select a.* from branch a where a.id = any(n.path) and a.deleted_at is null
       order by array_position(n.path, a.id) desc limit 1
    ) b on true
-  where e.id = pad.entity_id) as place`
+  where e.id = pad.entity_id) as place,
+(select jsonb_build_object('id', approval.id, 'state', approval.state) from approval
+  where approval.pad_id = pad.id and ${LIVE}) as approval`
 
 /**
  * A pad that an employee may touch with a permission.

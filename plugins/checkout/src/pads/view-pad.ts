@@ -123,5 +123,6 @@ export async function viewOpenPad(desk: Desk, open: OpenPad): Promise<PadView> {
     totals: totalsFor(desk, lines),
     credit,
     minimum_order_minor: desk.markets.get(desk.partner.entity.market_code).minimum_order_minor,
+    approval: pad.approval,
   }
 }

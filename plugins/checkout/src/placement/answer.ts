@@ -6,7 +6,7 @@ import type { Desk } from "../desk"
 import type { OpenPad } from "../pads/change-pad"
 import { CheckoutRefused, refuse } from "../refusals"
 
-function shortRefusals({ cart }: OpenPad, lines: ShortLine[]): Refusal[] {
+export function shortRefusals({ cart }: OpenPad, lines: ShortLine[]): Refusal[] {
   const skus = new Map(cart.lines.map((line) => [line.id, line.sku]))
   return lines.map(({ line_id, location_id, needed, available }) => {
     const sku = skus.get(line_id) ?? ""

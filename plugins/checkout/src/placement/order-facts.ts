@@ -24,4 +24,6 @@ export interface OrderFacts {
   terms: TermsSnapshot
   due_date: string
   price_traces: StoredTraces
+  /** The request that was agreed to; null where nobody had to be asked. */
+  approval_id: string | null
 }

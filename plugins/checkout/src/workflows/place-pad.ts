@@ -1,7 +1,15 @@
-import { createPlaceOrderWorkflow, type PlaceContext, Refused, type Transaction } from "@orac/bulk"
+import {
+  createPlaceOrderWorkflow,
+  freeStock,
+  type PlaceContext,
+  Refused,
+  type Transaction,
+} from "@orac/bulk"
 import { holdCredit } from "@orac/credit"
 import { toMinor } from "@orac/markets"
-import { bookLots } from "@orac/sourcing"
+import { bookLots, releaseLots } from "@orac/sourcing"
+import { closeApproval } from "../approvals/close-approval"
+import { freeCredit } from "../approvals/holds"
 import { insertPartnerOrder } from "../orders/insert-partner-order"
 import { removePad } from "../pads/pad-rows"
 import type { OrderFacts } from "../placement/order-facts"
@@ -40,7 +48,8 @@ async function takeLots(trx: Transaction, { order_id, segments }: PlaceContext) 
 
 /**
  * Places a pad: order, credit hold, booked lots, reservations and the partner's record, all or none.
- * The pad leaves the list with it.
+ * The pad leaves the list with it. What a request for approval held is exchanged for the order's own in
+ * the same transaction: at no moment is it free for others.
  */
 export const placePadWorkflow = createPlaceOrderWorkflow("place-pad", (container) => ({
   beforeStock: async (trx, context) => {
@@ -49,7 +58,17 @@ export const placePadWorkflow = createPlaceOrderWorkflow("place-pad", (container
     await insertPartnerOrder(trx, context, facts)
     await removePad(trx, facts.pad_id)
     await runParticipants(trx, { container, context, facts })
+    const approval = await closeApproval(trx, facts, context.order_id)
+    if (approval) {
+      await freeCredit(trx, approval)
+    }
     await takeCredit(trx, context, facts)
+    if (approval) {
+      await releaseLots(trx, approval.id)
+    }
     await takeLots(trx, context)
+    if (approval) {
+      await freeStock(trx, approval.id)
+    }
   },
 }))

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { type Decider, satisfiable, seated } from "./approvers"
 import { type ApprovalFacts, type Condition, reasonsOf } from "./condition"
-import { type Decision, type Line, standing, turnsOf, waitingFor } from "./progress"
+import { agreements, type Decision, type Line, standing, turnsOf, waitingFor } from "./progress"
 import { type ApprovalRule, demandsOn, type Step } from "./rule"
 
 const FACTS: ApprovalFacts = {
@@ -93,6 +93,8 @@ describe("demandsOn", () => {
     expect(demanded({ node_id: "other branch" })).toBe(false)
     expect(demanded({ roles: ["buyer", "x"] })).toBe(true)
     expect(demanded({ roles: ["accountant"] })).toBe(false)
+    const staff = { ...BUYER, roles: null }
+    expect(demandsOn([{ ...RULE, roles: ["accountant"] }], staff, FACTS, NOW)).toHaveLength(1)
     expect(demanded({ active_from: "2026-11-24" })).toBe(false)
     expect(demanded({ active_to: NOW })).toBe(false)
   })
@@ -123,9 +125,12 @@ const decider = (employee_id: string, values: Partial<Decider> = {}): Decider =>
 })
 
 describe("seated", () => {
+  const ME = { requester: "me", total_minor: 1 }
   const MANAGER: Step = { need: "any", of: [{ kind: "manager" }] }
   const names = (step: Step, deciders: Decider[], requester = "me") =>
-    seated(step, deciders, requester, 100).deciders.map(({ employee_id }) => employee_id)
+    seated(step, deciders, { requester, total_minor: 100 }).deciders.map(
+      ({ employee_id }) => employee_id
+    )
 
   it("takes the nearest manager above the requester", () => {
     const line = [decider("head", { depth: 0 }), decider("branch head", { depth: 2 })]
@@ -146,11 +151,28 @@ describe("seated", () => {
   })
 
   it("knows a step that nobody can satisfy", () => {
-    expect(satisfiable(seated(MANAGER, [], "me", 1))).toBe(false)
+    expect(satisfiable(seated(MANAGER, [], ME))).toBe(false)
     const two: Step = { need: 2, of: [{ kind: "role", role: "approver" }] }
-    expect(satisfiable(seated(two, [decider("a")], "me", 1))).toBe(false)
+    expect(satisfiable(seated(two, [decider("a")], ME))).toBe(false)
     const all: Step = { need: "all", of: [{ kind: "role", role: "nobody" }] }
-    expect(satisfiable(seated(all, [decider("a")], "me", 1))).toBe(false)
+    expect(satisfiable(seated(all, [decider("a")], ME))).toBe(false)
+  })
+
+  it("asks one node up each time nobody answers, but never the requester", () => {
+    const line = [
+      decider("head", { depth: 0, roles: [] }),
+      decider("chief", { depth: 1, roles: [] }),
+      decider("a", { depth: 2 }),
+    ]
+    const step: Step = { need: "any", of: [{ kind: "role", role: "approver" }] }
+    const asked = (escalations: number, requester = "me") =>
+      seated(step, line, { requester, total_minor: 1, escalations }).deciders.map(
+        ({ employee_id }) => employee_id
+      )
+    expect(asked(0)).toEqual(["a"])
+    expect(asked(1)).toEqual(["a", "chief"])
+    expect(asked(9)).toEqual(["a", "chief", "head"])
+    expect(asked(1, "chief")).toEqual(["a", "head"])
   })
 
   it("counts somebody named twice once", () => {
@@ -161,7 +183,7 @@ describe("seated", () => {
         { kind: "role", role: "approver" },
       ],
     }
-    expect(seated(step, [decider("a")], "me", 1)).toMatchObject({ need: 1 })
+    expect(seated(step, [decider("a")], ME)).toMatchObject({ need: 1 })
   })
 })
 
@@ -210,6 +232,25 @@ describe("standing", () => {
       state: "refused",
       by: "b",
     })
+  })
+
+  it("goes back with one return", () => {
+    expect(after([{ ...yes("r2", 0, "b"), verdict: "return" }])).toEqual({
+      state: "returned",
+      by: "b",
+    })
+  })
+
+  it("takes one word of somebody for all the steps that are his", () => {
+    const one = { lines, decisions: [yes("r1", 0, "a")], deciders, requester: "me", total_minor: 1 }
+    expect(agreements("b", one)).toEqual([yes("r1", 0, "b"), yes("r2", 0, "b")])
+    expect(agreements("boss", one)).toEqual([])
+    const both = deciders.map((person) => ({ ...person, depth: 3 }))
+    expect(agreements("b", { ...one, deciders: both })).toEqual([
+      yes("r1", 0, "b"),
+      yes("r2", 0, "b"),
+      yes("r1", 1, "b"),
+    ])
   })
 
   it("forgets the agreement of somebody who may no longer decide", () => {

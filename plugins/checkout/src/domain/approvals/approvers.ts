@@ -39,23 +39,50 @@ export interface Seated {
   deciders: Decider[]
 }
 
+const once = (deciders: readonly Decider[]): Decider[] => [
+  ...new Map(deciders.map((decider) => [decider.employee_id, decider])).values(),
+]
+
+/** The same with the nearest who sit higher, once for each time that nobody answered. */
+function handedUp(
+  asked: Decider[],
+  able: readonly Decider[],
+  requester: string,
+  times: number
+): Decider[] {
+  const lowest = Math.min(...asked.map(({ depth }) => depth))
+  const above = able.filter(({ depth, employee_id }) => depth < lowest && employee_id !== requester)
+  if (!times || !above.length) {
+    return asked
+  }
+  const nearest = Math.max(...above.map(({ depth }) => depth))
+  const next = above.filter(({ depth }) => depth === nearest)
+  return handedUp(once([...asked, ...next]), able, requester, times - 1)
+}
+
+/** Who stands behind a request and how far it has been handed up. */
+export interface Asker {
+  requester: string
+  total_minor: number
+  /** How many times a step was handed one node up for want of an answer. */
+  escalations?: number
+}
+
 /**
  * Who may decide a step on an order of a total. Those whose limit is too low do not count.
  *
  * @param deciders everybody with the right to decide in the requester's line
- * @param requester the requester's employee id
+ * @param asker the requester's employee id and the total
  */
 export function seated(
   step: Step,
   deciders: readonly Decider[],
-  requester: string,
-  total_minor: number
+  { requester, total_minor, escalations = 0 }: Asker
 ): Seated {
   const able = deciders.filter((decider) => covers(decider, total_minor))
-  const found = step.of.flatMap((approver) => matching(approver, able, requester))
-  const unique = [...new Map(found.map((decider) => [decider.employee_id, decider])).values()]
-  const need = step.need === "any" ? 1 : step.need === "all" ? unique.length : step.need
-  return { need: Math.max(1, need), deciders: unique }
+  const found = once(step.of.flatMap((approver) => matching(approver, able, requester)))
+  const need = step.need === "any" ? 1 : step.need === "all" ? found.length : step.need
+  return { need: Math.max(1, need), deciders: handedUp(found, able, requester, escalations) }
 }
 
 /** Whether a step can be satisfied at all by those who may decide it. */

@@ -35,6 +35,12 @@ export type Condition =
 
 export type Leaf = Exclude<Condition, { kind: "all" } | { kind: "any" }>
 
+/** The simple conditions of a whole one. */
+export const leavesOf = (condition: Condition): Leaf[] =>
+  condition.kind === "all" || condition.kind === "any"
+    ? condition.of.flatMap(leavesOf)
+    : [condition]
+
 type Checks = { [Kind in Leaf["kind"]]: (rule: Extract<Leaf, { kind: Kind }>) => boolean }
 
 const checksOf = (facts: ApprovalFacts): Checks => ({

@@ -1,4 +1,4 @@
-import { type Decider, seated, type Seated } from "./approvers"
+import { type Asker, type Decider, seated, type Seated } from "./approvers"
 import type { Step } from "./rule"
 
 /** A decision as it was made; `step` counts from 0 within the rule. */
@@ -6,7 +6,7 @@ export interface Decision {
   rule_id: string
   step: number
   employee_id: string
-  verdict: "agree" | "refuse"
+  verdict: "agree" | "refuse" | "return"
 }
 
 export interface Line {
@@ -21,12 +21,11 @@ export interface Waiting extends Seated {
   agreed: string[]
 }
 
-interface Case {
+/** All that decides where a request stands. */
+export interface Case extends Asker {
   lines: readonly Line[]
   decisions: readonly Decision[]
   deciders: readonly Decider[]
-  requester: string
-  total_minor: number
 }
 
 const agreedOn = (decisions: readonly Decision[], rule_id: string, step: number): string[] =>
@@ -35,40 +34,45 @@ const agreedOn = (decisions: readonly Decision[], rule_id: string, step: number)
     .map(({ employee_id }) => employee_id)
 
 /**
- * The first open step of each rule. Agreement counts while the one who gave it may still decide, and
- * a requester who could decide the step himself has agreed by asking.
+ * Every step of every rule as it stands. Agreement counts while the one who gave it may still decide,
+ * and a requester who could decide the step himself has agreed by asking.
+ */
+export const stepsOf = ({ lines, decisions, deciders, ...asker }: Case): Waiting[] =>
+  lines.flatMap(({ rule_id, steps }) =>
+    steps.map((step, index) => {
+      const seats = seated(step, deciders, asker)
+      const given = new Set([...agreedOn(decisions, rule_id, index), asker.requester])
+      const agreed = seats.deciders
+        .map(({ employee_id }) => employee_id)
+        .filter((id) => given.has(id))
+      return { ...seats, rule_id, step: index, agreed }
+    })
+  )
+
+export const isOpen = ({ need, agreed }: Waiting): boolean => agreed.length < need
+
+/**
+ * The first open step of each rule.
  *
  * @returns empty where every rule is satisfied
  */
-export const waitingFor = ({
-  lines,
-  decisions,
-  deciders,
-  requester,
-  total_minor,
-}: Case): Waiting[] =>
-  lines.flatMap(({ rule_id, steps }) => {
-    const open = steps
-      .map((step, index) => {
-        const seats = seated(step, deciders, requester, total_minor)
-        const given = new Set([...agreedOn(decisions, rule_id, index), requester])
-        const agreed = seats.deciders
-          .map(({ employee_id }) => employee_id)
-          .filter((id) => given.has(id))
-        return { ...seats, rule_id, step: index, agreed }
-      })
-      .find(({ need, agreed }) => agreed.length < need)
-    return open ?? []
-  })
+export function waitingFor(one: Case): Waiting[] {
+  const open = stepsOf(one).filter(isOpen)
+  return open.filter(
+    (step, index) => open.findIndex(({ rule_id }) => rule_id === step.rule_id) === index
+  )
+}
 
 export type Standing =
-  { state: "refused"; by: string } | { state: "approved" } | { state: "waiting"; for: Waiting[] }
+  | { state: "refused" | "returned"; by: string }
+  | { state: "approved" }
+  | { state: "waiting"; for: Waiting[] }
 
-/** What the decisions so far come to: one refusal ends it. */
+/** What the decisions so far come to: one refusal ends it, and so does one return. */
 export function standing(one: Case): Standing {
-  const refusal = one.decisions.find(({ verdict }) => verdict === "refuse")
-  if (refusal) {
-    return { state: "refused", by: refusal.employee_id }
+  const no = one.decisions.find(({ verdict }) => verdict !== "agree")
+  if (no) {
+    return { state: no.verdict === "refuse" ? "refused" : "returned", by: no.employee_id }
   }
   const waiting = waitingFor(one)
   return waiting.length ? { state: "waiting", for: waiting } : { state: "approved" }
@@ -85,3 +89,21 @@ export const turnsOf = (employee_id: string, waiting: readonly Waiting[]): Waiti
       !agreed.includes(employee_id) &&
       deciders.some((decider) => decider.employee_id === employee_id)
   )
+
+/**
+ * Records a person's agreement on every step whose turn is his: on the steps that his own word opens, too.
+ *
+ * @returns the decisions to add; empty where it is not his turn
+ */
+export function agreements(employee_id: string, one: Case): Decision[] {
+  const turns = turnsOf(employee_id, waitingFor(one))
+  const given = turns.map(({ rule_id, step }): Decision => ({
+    rule_id,
+    step,
+    employee_id,
+    verdict: "agree",
+  }))
+  return given.length
+    ? [...given, ...agreements(employee_id, { ...one, decisions: [...one.decisions, ...given] })]
+    : []
+}

@@ -31,15 +31,17 @@ export interface Demand {
   reasons: Leaf[]
 }
 
-interface Requester {
+/** Whose order it is. */
+export interface Requester {
   /** Ids from the root down to the node ordered for. */
   path: readonly string[]
-  roles: readonly string[]
+  /** null for a member of staff who acts for the partner: rules for any role concern him. */
+  roles: readonly string[] | null
 }
 
 const applies = (rule: ApprovalRule, { path, roles }: Requester, now: string): boolean =>
   path.includes(rule.node_id) &&
-  (!rule.roles.length || rule.roles.some((role) => roles.includes(role))) &&
+  (!rule.roles.length || roles === null || rule.roles.some((role) => roles.includes(role))) &&
   (rule.active_from ?? "") <= now &&
   (rule.active_to === null || now < rule.active_to)
 

@@ -1,4 +1,8 @@
 import { MedusaService } from "@medusajs/framework/utils"
+import { Approval } from "./models/approval"
+import { ApprovalDecision } from "./models/approval-decision"
+import { ApprovalLink } from "./models/approval-link"
+import { ApprovalRule } from "./models/approval-rule"
 import { OwnArticle } from "./models/own-article"
 import { Pad } from "./models/pad"
 import { PadVisitor } from "./models/pad-visitor"
@@ -13,4 +17,8 @@ export class CheckoutService extends MedusaService({
   ShoppingList,
   ShoppingListLine,
   PartnerOrder,
+  ApprovalRule,
+  Approval,
+  ApprovalDecision,
+  ApprovalLink,
 }) {}

@@ -3,6 +3,7 @@ import { oneFile, partnerRoute } from "@orac/companies"
 import { FILE_LIMITS } from "@orac/intake"
 import { MAX_TEXT_BYTES } from "../../../domain/reading/read-list"
 import {
+  StoreCheckApproval,
   StorePadLines,
   StorePadName,
   StorePadPlans,
@@ -42,4 +43,6 @@ export const storePadMiddlewares: MiddlewareRoute[] = [
   route("/:id/presence", "POST", "quick_order.use"),
   route("/:id/plans", "POST", "quick_order.use", StorePadPlans),
   route("/:id/place", "POST", "order.place", StorePlacePad),
+  route("/:id/approval", "POST", "approval.request", StorePlacePad),
+  route("/:id/approval/check", "POST", "quick_order.use", StoreCheckApproval),
 ]

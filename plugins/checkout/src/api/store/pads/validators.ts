@@ -43,6 +43,13 @@ export const StorePlacePad = z
   })
   .strict()
 
+export const StoreCheckApproval = StorePlacePad.pick({
+  pad_version: true,
+  plan: true,
+  cost_centre_id: true,
+})
+
+export type StoreCheckApprovalType = z.infer<typeof StoreCheckApproval>
 export type StorePadNameType = z.infer<typeof StorePadName>
 export type StorePadTextType = z.infer<typeof StorePadText>
 export type StorePadLinesType = z.infer<typeof StorePadLines>

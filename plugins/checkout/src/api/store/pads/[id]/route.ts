@@ -1,3 +1,4 @@
+import { voidWaiting } from "../../../../approvals/end-approval"
 import { findPad, removePad, renamePad } from "../../../../pads/pad-rows"
 import { viewPad } from "../../../../pads/view-pad"
 import { handler } from "../../../utils/answer"
@@ -14,6 +15,9 @@ export const POST = handler<StorePadNameType, unknown>(async (desk, req) => {
 
 export const DELETE = handler(async ({ knex, partner }, req) => {
   const { id } = await findPad(knex, partner, req.params.id, "cart.edit")
-  await removePad(knex, id)
+  await knex.transaction(async (trx) => {
+    await removePad(trx, id)
+    await voidWaiting(trx, id, partner.employee_name)
+  })
   return { id, object: "pad", deleted: true }
 })

@@ -1,0 +1,8 @@
+import { viewApprovals } from "../../../approvals/view-approval"
+import type { ApprovalList } from "../../../contract"
+import { handler } from "../../utils/answer"
+import type { StoreListApprovalsType } from "./validators"
+
+export const GET = handler<unknown, ApprovalList>(async (desk, req) => ({
+  approvals: await viewApprovals(desk, req.validatedQuery as StoreListApprovalsType),
+}))
