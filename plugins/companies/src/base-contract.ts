@@ -1,5 +1,6 @@
 import type { FindingCode } from "./domain/base/audit"
 import type { DuplicateReason } from "./domain/base/duplicates"
+import type { MergeField } from "./domain/base/merge"
 
 /** One look through the base; `done` of `total` companies so far. */
 export interface BaseRunView {
@@ -59,4 +60,32 @@ export interface BaseDuplicateRow {
   other: DuplicateSide
   reasons: DuplicateReason[]
   score: number
+}
+
+/** `GET /admin/partner-base/merges/preview?survivor_id=…&duplicate_id=…`. */
+export interface MergePreview {
+  survivor: { id: string; name: string }
+  duplicate: { id: string; name: string }
+  /** Each field with the columns of both; staff choose whose value stays. */
+  fields: {
+    field: MergeField
+    survivor: Record<string, unknown>
+    duplicate: Record<string, unknown>
+    same: boolean
+  }[]
+  /** What hangs on the duplicate and moves. */
+  belongings: { code: string; label: Readonly<Record<"ru" | "en", string>>; count: number }[]
+  problems: { code: string; message: string; facts: Record<string, unknown> }[]
+}
+
+/** `GET /admin/partner-base/merges`, newest first. */
+export interface MergeView {
+  id: string
+  state: "merged" | "undone"
+  survivor: { id: string; name: string }
+  duplicate: { id: string; name: string }
+  merged_by: string
+  merged_at: string
+  undone_by: string | null
+  undone_at: string | null
 }

@@ -11,6 +11,14 @@ export { staffName } from "./api/utils/staff-name"
 export { sendCsv } from "./api/utils/send-csv"
 export { oneFile } from "./api/utils/one-file"
 export { customerRoute, partnerRoute } from "./api/utils/partner-route"
+export {
+  type Belongings,
+  type MergePair,
+  ownedRows,
+  type OwnedTable,
+  registerBelongings,
+} from "./base/merge/belongings"
+export { withMerged } from "./base/merge/list"
 export { createCompany, type NewCompany } from "./org/create-company"
 export {
   insertCompanies,

@@ -1,4 +1,5 @@
 import type { Knex } from "@orac/bulk"
+import { withMerged } from "@orac/companies"
 import type { CreditEntries, CreditEntryView } from "../contract"
 
 interface EntryRow extends Omit<CreditEntryView, "amount_minor" | "at"> {
@@ -13,7 +14,7 @@ const viewOf = ({ created_at, amount_minor, count: _, ...row }: EntryRow): Credi
   at: created_at.toISOString(),
 })
 
-/** A page of an entity's ledger, newest first. */
+/** A page of an entity's ledger, newest first; of those that have gone up in it, too. */
 export async function listEntries(
   knex: Knex,
   entityId: string,
@@ -22,12 +23,12 @@ export async function listEntries(
   const { rows } = await knex.raw(
     `select e.id, e.type, e.amount_minor, e.currency_code, e.order_id, e.document_id, e.reference,
             e.reason, e.author, e.created_at, total.count
-       from (select count(*)::int as count from credit_entry where entity_id = :entity) total
+       from (select count(*)::int as count from credit_entry where entity_id = any(:entities::text[])) total
        left join lateral (
-         select * from credit_entry where entity_id = :entity
+         select * from credit_entry where entity_id = any(:entities::text[])
           order by sequence desc limit :limit offset :offset) e on true
       order by e.sequence desc`,
-    { entity: entityId, ...page }
+    { entities: await withMerged(knex, entityId), ...page }
   )
   return {
     entries: (rows as EntryRow[]).filter((row) => row.id !== null).map(viewOf),

@@ -1,4 +1,5 @@
 import { Module } from "@medusajs/framework/utils"
+import "../../belongings"
 import { CreditService } from "./service"
 
 export const CREDIT_MODULE = "credit"

@@ -1,4 +1,5 @@
 import { Module } from "@medusajs/framework/utils"
+import "../../belongings"
 import { DocumentsService } from "./service"
 
 export const DOCUMENTS_MODULE = "documents"

@@ -1,4 +1,5 @@
 import { Module } from "@medusajs/framework/utils"
+import "../../belongings"
 import { PartnerPricingService } from "./service"
 
 /** Not "pricing": that is the name of Medusa's own module, which keeps the list price only. */

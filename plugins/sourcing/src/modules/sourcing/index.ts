@@ -1,4 +1,5 @@
 import { Module } from "@medusajs/framework/utils"
+import "../../belongings"
 import { SourcingService } from "./service"
 
 export const SOURCING_MODULE = "sourcing"

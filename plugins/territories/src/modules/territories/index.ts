@@ -1,4 +1,5 @@
 import { Module } from "@medusajs/framework/utils"
+import "../../belongings"
 import { TerritoriesService } from "./service"
 
 export const TERRITORIES_MODULE = "territories"

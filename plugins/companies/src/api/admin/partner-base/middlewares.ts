@@ -7,6 +7,8 @@ import {
   AdminExportFindings,
   AdminListFindings,
   AdminMend,
+  AdminMerge,
+  AdminMergePair,
   AdminPage,
   AdminTellApart,
 } from "./validators"
@@ -37,5 +39,20 @@ export const adminPartnerBaseMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/partner-base/duplicates/distinct",
     methods: ["POST"],
     middlewares: [validateAndTransformBody(AdminTellApart)],
+  },
+  {
+    matcher: "/admin/partner-base/merges",
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(AdminPage, {})],
+  },
+  {
+    matcher: "/admin/partner-base/merges",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(AdminMerge)],
+  },
+  {
+    matcher: "/admin/partner-base/merges/preview",
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(AdminMergePair, {})],
   },
 ]

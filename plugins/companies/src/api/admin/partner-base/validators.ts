@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { FINDING_CODES, type FindingCode } from "../../../domain/base/audit"
+import { MERGE_FIELD_NAMES } from "../../../domain/base/merge"
 
 const CODES = Object.keys(FINDING_CODES) as [FindingCode, ...FindingCode[]]
 const id = z.string().min(1).max(100)
@@ -37,6 +38,15 @@ export const AdminMend = z
 
 export const AdminTellApart = z.object({ one_id: id, other_id: id }).strict()
 
+const pair = { survivor_id: id, duplicate_id: id }
+
+export const AdminMergePair = z.object(pair).strict()
+export const AdminMerge = z
+  .object({ ...pair, take: z.array(z.enum(MERGE_FIELD_NAMES)).max(MERGE_FIELD_NAMES.length) })
+  .strict()
+
+export type AdminMergePairType = z.infer<typeof AdminMergePair>
+export type AdminMergeType = z.infer<typeof AdminMerge>
 export type AdminPageType = z.infer<typeof AdminPage>
 export type AdminListFindingsType = z.infer<typeof AdminListFindings>
 export type AdminExportFindingsType = z.infer<typeof AdminExportFindings>
