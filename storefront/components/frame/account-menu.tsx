@@ -1,8 +1,10 @@
+import { Suspense } from "react"
 import { HoverLink } from "@/components/ui/hover-link"
 import { type Session, can } from "@/lib/api/session"
 import { translator } from "@/lib/i18n/server"
 import { ACCOUNT_PAGES } from "@/lib/navigation"
 import { logOut } from "./actions"
+import { DeskLinks } from "./desk-links"
 import { LanguageLink } from "./language-link"
 import { Menu } from "./menu"
 import styles from "./menu.module.css"
@@ -20,6 +22,9 @@ export function AccountMenu({ session }: { session: Session }) {
         <li>
           <HoverLink href={`/${locale}/pads`}>{t("pads")}</HoverLink>
         </li>
+        <Suspense>
+          <DeskLinks session={session} />
+        </Suspense>
         {ACCOUNT_PAGES.filter(({ right }) => can(session, right)).map(({ key, path }) => (
           <li key={key}>
             <HoverLink href={`/${locale}${path}`}>{t(key)}</HoverLink>

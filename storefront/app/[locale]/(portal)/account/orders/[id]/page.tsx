@@ -1,10 +1,12 @@
 import type { Metadata } from "next"
+import { OrderSellers } from "@/components/desk/order-sellers"
 import { OrderHead } from "@/components/orders/order-head"
 import { OrderLines } from "@/components/orders/order-lines"
 import { OrderSegments } from "@/components/orders/order-segments"
 import { OrderTotals } from "@/components/orders/order-totals"
 import { OrderWay } from "@/components/orders/order-way"
 import { NoRight } from "@/components/ui/no-right"
+import { sellersOf } from "@/lib/api/desk"
 import { invoicesBy, order as readOrder } from "@/lib/api/orders"
 import { can, requireSession } from "@/lib/api/session"
 import { routeLocale, translator } from "@/lib/i18n/server"
@@ -31,14 +33,16 @@ export default async function OrderPage({ params, searchParams }: Props) {
     return <NoRight locale={session.locale} />
   }
   const { id } = await params
-  const [order, invoices] = await Promise.all([
+  const [order, invoices, { offers }] = await Promise.all([
     readOrder(session, id),
     invoicesBy(session, { order_id: id }),
+    sellersOf(session, id),
   ])
   return (
     <article>
       <OrderHead session={session} order={order} isNew={Boolean((await searchParams).placed)} />
       <OrderWay session={session} order={order} />
+      <OrderSellers session={session} orderId={id} offers={offers} />
       <div className={styles.columns}>
         <div className={styles.work}>
           <OrderSegments session={session} order={order} />

@@ -1,0 +1,71 @@
+import type { DeskOrder } from "@orac/desk/contract"
+import { HoverLink } from "@/components/ui/hover-link"
+import { MessagesProvider } from "@/components/ui/messages-provider"
+import type { Session } from "@/lib/api/session"
+import { formatDay, formatMoment } from "@/lib/format/date"
+import { formatMoney } from "@/lib/format/money"
+import { translator } from "@/lib/i18n/server"
+import { Countdown } from "./countdown"
+import styles from "./desk.module.css"
+
+interface Props {
+  session: Session
+  order: DeskOrder
+  now: number
+}
+
+/** Whose order it is, where it goes and how long there is to answer. */
+export function DeskHead({ session, order, now }: Props) {
+  const { locale, entity } = session
+  const t = translator(locale, "desk")
+  const { delivery, deadline_at, goods_minor } = order
+  const isOpen = order.state === "offered" || order.state === "countered"
+  const facts: [string, string | null][] = [
+    [t("client"), order.client.name],
+    [
+      t("deliver_to"),
+      delivery &&
+        [delivery.postal_code, delivery.city, delivery.address].filter(Boolean).join(", "),
+    ],
+    [
+      t("goods"),
+      goods_minor === null ? null : formatMoney(goods_minor, order.currency_code, locale),
+    ],
+    [t("po"), order.purchase_order_number],
+    [t("comment"), order.comment],
+    [t("promised"), order.promised_on && formatDay(order.promised_on, locale)],
+    [t("reason"), order.reason],
+    [t("answered_by"), order.answered_by],
+  ]
+  return (
+    <header>
+      <p>
+        <HoverLink href={`/${locale}/desk`}>{t("back")}</HoverLink>
+      </p>
+      <h1>{t("order", { number: order.display_id })}</h1>
+      <p>
+        {t(`state_${order.state}`)}
+        {isOpen && deadline_at && (
+          <MessagesProvider locale={locale} areas={["desk_clock"]}>
+            {" · "}
+            <Countdown deadline={deadline_at} now={now} />{" "}
+            <span className={styles.quiet}>
+              {t("until", { moment: formatMoment(deadline_at, locale, entity.time_zone) })}
+            </span>
+          </MessagesProvider>
+        )}
+      </p>
+      <dl className={styles.facts}>
+        {facts.map(
+          ([name, value]) =>
+            value && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            )
+        )}
+      </dl>
+    </header>
+  )
+}

@@ -1,0 +1,59 @@
+import type { DeskOrderList } from "@orac/desk/contract"
+import { FilterForm } from "@/components/ui/filter-form"
+import { HoverLink } from "@/components/ui/hover-link"
+import button from "@/components/ui/button.module.css"
+import form from "@/components/ui/filters.module.css"
+import { DESK_TABS, type DeskSearch, deskAddress } from "@/lib/desk/search"
+import type { Locale } from "@/lib/i18n/locales"
+import { translator } from "@/lib/i18n/server"
+import styles from "./desk.module.css"
+
+interface Props {
+  locale: Locale
+  path: string
+  search: DeskSearch
+  tabs: DeskOrderList["tabs"]
+}
+
+/** The lists of a desk with how much each holds, and the search. */
+export function DeskTabs({ locale, path, search, tabs }: Props) {
+  const t = translator(locale, "desk")
+  const common = translator(locale, "common")
+  return (
+    <>
+      <nav className={styles.tabs} aria-label={t("tabs")}>
+        {DESK_TABS.map((tab) => (
+          <HoverLink
+            key={tab}
+            href={deskAddress(path, search, { tab })}
+            aria-current={tab === search.tab ? "true" : undefined}
+          >
+            {t(`tab_${tab}`, { count: tabs[tab] })}
+          </HoverLink>
+        ))}
+      </nav>
+      <FilterForm
+        key={deskAddress(path, search)}
+        action={path}
+        label={t("search")}
+        className={form.filters}
+      >
+        {search.tab !== "waiting" && <input type="hidden" name="tab" value={search.tab} />}
+        {search.clientId && <input type="hidden" name="client" value={search.clientId} />}
+        <label className={form.search}>
+          {t("search")}
+          <input name="q" type="search" defaultValue={search.q} maxLength={100} />
+        </label>
+        <button className={button.button}>{common("show")}</button>
+        {(search.q || search.clientId) && (
+          <HoverLink
+            className={button.quiet}
+            href={deskAddress(path, search, { q: "", clientId: "" })}
+          >
+            {common("reset")}
+          </HoverLink>
+        )}
+      </FilterForm>
+    </>
+  )
+}
