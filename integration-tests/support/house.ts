@@ -3,6 +3,25 @@ import type { InvitationOffer } from "@orac/companies/contract"
 import type { RefusalAnswer } from "../checkout/partner-client"
 import { type Api, as, type Login } from "./partners"
 
+const ADDRESS = { city: "Казань", address: "ул. Тестовая, 1", postal_code: "420000" }
+export const BRANCH = { ...ADDRESS, tax_registration: "165543001" }
+export const CENTRE = {
+  code: "CC-1",
+  budget_minor: 50_000_00,
+  budget_period: "month" as const,
+  on_overrun: "approval" as const,
+}
+
+/** What an employee asks for, at a legal entity or one of its branches. */
+export function callerAt(api: Api, key: string, login: Login, entityId: string, branchId?: string) {
+  const options = as(key, login, entityId, branchId ? { "x-branch-id": branchId } : {})
+  return {
+    get: <T>(path: string) => api.get<T>(path, options),
+    post: <T = RefusalAnswer>(path: string, body: unknown = {}) => api.post<T>(path, body, options),
+    remove: (path: string) => api.request({ method: "DELETE", url: path, ...options }),
+  }
+}
+
 /** The body that offers somebody a seat. */
 export const invitation = (email: string, node_id: string, role = "buyer") => ({
   email,

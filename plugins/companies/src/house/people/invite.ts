@@ -79,6 +79,9 @@ export const invite = (desk: HouseDesk, input: NewInvitation): Promise<{ id: str
       refuse("NODE_CLOSED", "Nobody is seated at a closed place.")
     }
     const offer = { ...input, email: input.email.toLowerCase() }
+    if (offer.email === desk.partner.email.toLowerCase()) {
+      refuse("OWN_SEAT", "Ask another administrator to seat you.")
+    }
     assertWithin(desk.partner, node, await grantsOf(trx, groupId, offer.role))
     await assertNew(trx, groupId, offer)
     const id = generateEntityId("", "invit")

@@ -1,6 +1,8 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { Transaction } from "@orac/bulk"
 import type { SeatEdit } from "../../contract"
+import type { Grants } from "../../domain/permissions"
+import { beyond, mergeGrants } from "../../domain/rights/merge-grants"
 import { grantsOfRole } from "../../domain/rights/roles"
 import type { HouseDesk } from "../desk"
 import type { HouseNode } from "../nodes/read-tree"
@@ -53,6 +55,20 @@ async function writeSeat(trx: Transaction, { id, employee_id }: PersonSeat, edit
     .update({ ...edit, updated_at: new Date() })
 }
 
+/** Nobody raises himself: not by rights that he holds for a while only, nor beyond the end of his own seat. */
+function assertNoRise(seat: PersonSeat, node: HouseNode, edit: SeatEdit, grants: Grants) {
+  const own = [{ node_id: node.id, node_kind: node.kind, grants: seatGrants(seat) }]
+  const given = [{ node_id: node.id, node_kind: node.kind, grants }]
+  const rises = beyond(
+    mergeGrants(own, [node.id]),
+    Object.fromEntries(mergeGrants(given, [node.id]))
+  )
+  const end = (moment: string | Date | null) => (moment ? new Date(moment).getTime() : Infinity)
+  if (rises.length || edit.node_id !== seat.node_id || end(edit.valid_to) > end(seat.valid_to)) {
+    refuse("OWN_SEAT", "Ask another administrator to widen your own seat.")
+  }
+}
+
 /**
  * Gives a seat another role, another place or other dates.
  *
@@ -70,7 +86,11 @@ export const changeSeat = (desk: HouseDesk, id: string, edit: SeatEdit): Promise
     if (node.status === "closed") {
       refuse("NODE_CLOSED", "Nobody is seated at a closed place.")
     }
-    assertWithin(partner, node, await grantsOf(trx, partner.entity.group_id, edit.role))
+    const grants = await grantsOf(trx, partner.entity.group_id, edit.role)
+    assertWithin(partner, node, grants)
+    if (seat.employee_id === partner.employee_id) {
+      assertNoRise(seat, node, edit, grants)
+    }
     await keepingAdministrators(trx, tree, () => writeSeat(trx, seat, edit))
     await noteChange(trx, desk, {
       action: "seat.changed",
