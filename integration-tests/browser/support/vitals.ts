@@ -4,40 +4,33 @@ import type { Page } from "@playwright/test"
 export interface Vitals {
   /** Sum of unexpected layout shifts. */
   shift: number
-  /** Largest contentful paint in ms. */
-  paint: number
   /** Compressed bytes of our own script. */
   script: number
 }
 
 interface Watched {
-  vitals: { shift: number; paint: number; longTasks: number[] }
+  vitals: { shift: number }
 }
 
 /** Has the page collect its own figures from the first moment. */
 export const watchVitals = (page: Page) =>
   page.addInitScript(() => {
-    const vitals = { shift: 0, paint: 0, longTasks: [] as number[] }
+    const vitals = { shift: 0 }
     Object.assign(window, { vitals })
-    const observe = (type: string, take: (entry: PerformanceEntry) => void) =>
-      new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({
-        type,
-        buffered: true,
-      })
-    observe("layout-shift", (entry) => {
-      const { value, hadRecentInput } = entry as PerformanceEntry & {
-        value: number
-        hadRecentInput: boolean
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, hadRecentInput } = entry as PerformanceEntry & {
+          value: number
+          hadRecentInput: boolean
+        }
+        vitals.shift += hadRecentInput ? 0 : value
       }
-      vitals.shift += hadRecentInput ? 0 : value
-    })
-    observe("largest-contentful-paint", ({ startTime }) => (vitals.paint = startTime))
-    observe("longtask", ({ duration }) => vitals.longTasks.push(duration))
+    }).observe({ type: "layout-shift", buffered: true })
   })
 
 export const vitalsOf = (page: Page): Promise<Vitals> =>
   page.evaluate(() => {
-    const { shift, paint } = (window as unknown as Watched).vitals
+    const { shift } = (window as unknown as Watched).vitals
     const scripts = performance
       .getEntriesByType("resource")
       .filter(({ name }) => name.startsWith(location.origin) && /\.js(\?|$)/.test(name))
@@ -45,12 +38,8 @@ export const vitalsOf = (page: Page): Promise<Vitals> =>
       (sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize,
       0
     )
-    return { shift, paint, script }
+    return { shift, script }
   })
-
-/** Long tasks seen so far, in ms; the list starts anew. */
-export const takeLongTasks = (page: Page): Promise<number[]> =>
-  page.evaluate(() => (window as unknown as Watched).vitals.longTasks.splice(0))
 
 /** Errors of the console and of the page's code. */
 export function watchErrors(page: Page): string[] {
@@ -65,6 +54,13 @@ export async function objections(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((one) => one.target).join(" | ")}`)
 }
+
+/** What every page has from the portal's base styles; without them the browser's own stand here. */
+export const baseStyle = (page: Page) =>
+  page.evaluate(() => {
+    const { fontFamily, boxSizing, marginTop } = getComputedStyle(document.body)
+    return { font: fontFamily.split(",")[0], boxSizing, marginTop }
+  })
 
 /** Elements that reach beyond the window's right edge without a scroller of their own; empty when nothing is cut. */
 export const overflow = (page: Page): Promise<string[]> =>
