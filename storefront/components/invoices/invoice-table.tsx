@@ -17,7 +17,7 @@ export function InvoiceTable({ session, invoices, count }: Props) {
   const t = translator(session.locale, "invoices")
   return (
     <table className={table.table}>
-      <caption className={table.quiet}>{t("count", { count })}</caption>
+      <caption>{t("count", { count })}</caption>
       <thead>
         <tr>
           {(["number", "date", "due", "order"] as const).map((column) => (

@@ -4,6 +4,7 @@ import { memo, useState } from "react"
 import { useLocale, useTranslations } from "use-intl/react"
 import { HoverLink } from "@/components/ui/hover-link"
 import { Picture } from "@/components/ui/picture"
+import shared from "@/components/ui/lines.module.css"
 import { localText } from "@/lib/i18n/locales"
 import { type ListLine, readQuantity } from "@/lib/lists/changes"
 import styles from "./list-lines.module.css"
@@ -21,10 +22,12 @@ export function ListLines({ lines, onQuantity, onRemove }: Props) {
     return null
   }
   return (
-    <div role="table" aria-label={t("article")}>
-      <div role="row" className={styles.headRow}>
+    <div role="table" aria-label={t("article")} className={styles.lines}>
+      <div role="row" className={shared.head}>
         <span role="columnheader">{t("article")}</span>
-        <span role="columnheader">{t("quantity")}</span>
+        <span role="columnheader" className={styles.quantity}>
+          {t("quantity")}
+        </span>
         <span role="columnheader">
           <span className="visually-hidden">{t("actions")}</span>
         </span>
@@ -48,12 +51,12 @@ const Row = memo(function ListRow({ line, index, onQuantity, onRemove }: RowProp
   const { sku, name, thumbnail, quantity } = line
   const [draft, setDraft] = useState<string | null>(null)
   return (
-    <div role="row" className={styles.row}>
-      <div role="rowheader" className={styles.article}>
-        <Picture src={thumbnail} size={40} />
+    <div role="row" className={`${shared.row} ${styles.row}`}>
+      <div role="rowheader" className={shared.article}>
+        <Picture src={thumbnail} size={44} />
         <span>
           <HoverLink href={`/${locale}/article/${encodeURIComponent(sku)}`}>{sku}</HoverLink>
-          <span className={styles.name}>{localText(name, locale)}</span>
+          <span className={shared.name}>{localText(name, locale)}</span>
         </span>
       </div>
       <span role="cell" className={styles.quantity}>
@@ -77,7 +80,7 @@ const Row = memo(function ListRow({ line, index, onQuantity, onRemove }: RowProp
           quantity
         )}
       </span>
-      <span role="cell" className={styles.remove}>
+      <span role="cell" className={shared.remove}>
         {onQuantity && (
           <button
             type="button"

@@ -1,6 +1,7 @@
 import type { OrderLineView, OrderView } from "@orac/checkout/contract"
 import { HoverLink } from "@/components/ui/hover-link"
 import { Picture } from "@/components/ui/picture"
+import shared from "@/components/ui/lines.module.css"
 import { type Session, can } from "@/lib/api/session"
 import { formatMoney } from "@/lib/format/money"
 import { formatNumber } from "@/lib/format/number"
@@ -29,14 +30,14 @@ export function OrderLines({ session, order }: Props) {
       <div
         role="table"
         aria-labelledby="order-lines"
-        className={showsPrices ? undefined : styles.withoutPrices}
+        className={showsPrices ? styles.lines : `${styles.lines} ${styles.withoutPrices}`}
       >
-        <div role="row" className={styles.headRow}>
+        <div role="row" className={`${shared.head} ${styles.head}`}>
           <span role="columnheader">{t("article")}</span>
-          <span role="columnheader">{t("quantity")}</span>
-          <span role="columnheader">{t("progress")}</span>
-          {showsPrices && <span role="columnheader">{t("price")}</span>}
-          {showsPrices && <span role="columnheader">{t("sum")}</span>}
+          <NumberHead text={t("quantity")} />
+          <NumberHead text={t("progress")} />
+          {showsPrices && <NumberHead text={t("price")} />}
+          {showsPrices && <NumberHead text={t("sum")} />}
         </div>
         {lines.map((line) => (
           <Row
@@ -51,6 +52,12 @@ export function OrderLines({ session, order }: Props) {
   )
 }
 
+const NumberHead = ({ text }: { text: string }) => (
+  <span role="columnheader" className={shared.number}>
+    {text}
+  </span>
+)
+
 interface RowProps {
   session: Session
   line: OrderLineView
@@ -62,26 +69,26 @@ function Row({ session, line, currency }: RowProps) {
   const { locale } = session
   const units = translator(locale, "common")
   return (
-    <div role="row" className={styles.row}>
-      <div role="rowheader" className={styles.article}>
+    <div role="row" className={`${shared.row} ${styles.row}`}>
+      <div role="rowheader" className={`${shared.article} ${styles.article}`}>
         <Picture src={line.thumbnail} size={44} />
         <span>
           <HoverLink href={`/${locale}/article/${encodeURIComponent(line.sku)}`}>
             {line.sku}
           </HoverLink>
-          <span className={styles.name}>{localText(line.name, locale)}</span>
+          <span className={shared.name}>{localText(line.name, locale)}</span>
         </span>
       </div>
-      <span role="cell" className={styles.quantity}>
+      <span role="cell" className={`${shared.number} ${styles.quantity}`}>
         {formatNumber(line.quantity, locale)}{" "}
         {units("unit", { unit: line.unit, count: line.quantity })}
       </span>
-      <span role="cell" className={styles.progress}>
+      <span role="cell" className={`${shared.number} ${styles.progress}`}>
         {progressText(session, line)}
       </span>
       {currency && <Price session={session} line={line} currency={currency} />}
       {currency && (
-        <span role="cell" className={styles.sum}>
+        <span role="cell" className={`${shared.number} ${shared.sum}`}>
           {formatMoney(line.total_minor, currency, locale)}
         </span>
       )}
@@ -94,14 +101,14 @@ function progressText(session: Session, { shipped, delivered, quantity }: OrderL
   if (delivered >= quantity) {
     return t("delivered")
   }
-  return shipped > 0 ? t("shipped_of", { shipped, quantity }) : "–"
+  return shipped > 0 ? t("shipped_of", { shipped, quantity }) : ""
 }
 
 function Price({ session, line, currency }: RowProps & { currency: string }) {
   const { locale } = session
   const list = formatMoney(line.list_price_minor, currency, locale)
   return (
-    <span role="cell" className={styles.price}>
+    <span role="cell" className={`${shared.number} ${styles.price}`}>
       {formatMoney(line.unit_price_minor, currency, locale)}
       {line.list_price_minor > line.unit_price_minor && (
         <s title={translator(locale, "order")("list_price", { price: list })}>{list}</s>

@@ -1,6 +1,7 @@
 import type { OrderColumn, OrderRow } from "@orac/checkout/contract"
 import { HoverLink } from "@/components/ui/hover-link"
 import { SortHeading } from "@/components/ui/sort-heading"
+import table from "@/components/ui/table.module.css"
 import { type Session, can } from "@/lib/api/session"
 import { formatMoment, formatShortDay } from "@/lib/format/date"
 import { formatMoney } from "@/lib/format/money"
@@ -29,7 +30,7 @@ export function OrderTable(props: Props) {
   const { session, orders, count } = props
   const t = translator(session.locale, "orders")
   return (
-    <table className={styles.table}>
+    <table className={`${table.table} ${styles.orders}`}>
       <caption>{t("count", { count })}</caption>
       <thead>
         <tr>
@@ -39,11 +40,11 @@ export function OrderTable(props: Props) {
           <th scope="col">{t("po")}</th>
           <th scope="col">{t("status")}</th>
           <Sortable {...props} column="arrival_date" text={t("arrival")} />
-          <th scope="col" className={styles.number}>
+          <th scope="col" className={table.number}>
             {t("line_count")}
           </th>
           {can(session, "price.view") && (
-            <Sortable {...props} column="total" text={t("total")} className={styles.number} />
+            <Sortable {...props} column="total" text={t("total")} isNumber />
           )}
         </tr>
       </thead>
@@ -56,15 +57,15 @@ export function OrderTable(props: Props) {
   )
 }
 
-type SortableProps = Props & { column: OrderColumn; text: string; className?: string }
+type SortableProps = Props & { column: OrderColumn; text: string; isNumber?: boolean }
 
-function Sortable({ path, search, column, text, className }: SortableProps) {
+function Sortable({ path, search, column, text, isNumber }: SortableProps) {
   const { order } = search
   const direction = isDownwards(order) ? "descending" : "ascending"
   return (
     <SortHeading
       text={text}
-      className={className}
+      isNumber={isNumber}
       href={orderSearchAddress(path, search, { order: nextSort(order, column) })}
       sorted={columnOf(order) === column ? direction : null}
     />
@@ -76,7 +77,7 @@ function Row({ session, order }: { session: Session; order: OrderRow }) {
   const t = translator(locale, "orders")
   return (
     <tr>
-      <th scope="row" className={styles.link}>
+      <th scope="row">
         <HoverLink href={`/${locale}/account/orders/${order.id}`}>
           {t("order_number", { number: order.display_id })}
         </HoverLink>
@@ -91,11 +92,11 @@ function Row({ session, order }: { session: Session; order: OrderRow }) {
         {order.arrival_date && formatShortDay(order.arrival_date, locale)}
         {isLate(order, todayIn(entity.time_zone)) && <em>{t("late")}</em>}
       </td>
-      <td data-cell="lines" data-label={t("line_count")} className={styles.number}>
+      <td data-cell="lines" data-label={t("line_count")} className={table.number}>
         {formatNumber(order.line_count, locale)}
       </td>
       {can(session, "price.view") && (
-        <td data-cell="total" className={styles.number}>
+        <td data-cell="total" className={table.number}>
           {formatMoney(order.total_minor, order.currency_code, locale)}
         </td>
       )}

@@ -4,6 +4,7 @@ import { useMemo, useRef, useState, useSyncExternalStore } from "react"
 import { useTranslations } from "use-intl/react"
 import { useLoaded } from "@/lib/client/use-loaded"
 import type { PriceQuestion } from "@/components/price/price-popover"
+import shared from "@/components/ui/lines.module.css"
 import { useWindowRows } from "@/lib/client/use-window-rows"
 import { LineRow } from "./line-row"
 import { usePad } from "./pad-context"
@@ -44,16 +45,14 @@ export function LineGrid() {
       onKeyDown={onKeyDown}
       data-testid="pad-lines"
     >
-      <div role="row" aria-rowindex={1} className={styles.headRow}>
-        <span role="columnheader" className={styles.wideHead}>
-          {t("col_article")}
-        </span>
+      <div role="row" aria-rowindex={1} className={`${shared.head} ${styles.head}`}>
+        <span role="columnheader">{t("col_article")}</span>
         <span role="columnheader">{t("col_quantity")}</span>
-        <span role="columnheader" className={styles.number}>
+        <span role="columnheader" className={shared.number}>
           {t("col_price")}
         </span>
         <span role="columnheader">{t("col_stock")}</span>
-        <span role="columnheader" className={styles.number}>
+        <span role="columnheader" className={shared.number}>
           {t("col_total")}
         </span>
         <span role="columnheader">

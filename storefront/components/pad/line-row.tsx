@@ -6,6 +6,7 @@ import type { PriceQuestion } from "@/components/price/price-popover"
 import { WhyButton } from "@/components/price/why-button"
 import { HoverLink } from "@/components/ui/hover-link"
 import { Picture } from "@/components/ui/picture"
+import shared from "@/components/ui/lines.module.css"
 import { formatMoney } from "@/lib/format/money"
 import { localText } from "@/lib/i18n/locales"
 import type { PadRow } from "@/lib/pad/rows"
@@ -36,22 +37,22 @@ export const LineRow = memo(function LineRow({ ref, row, index, onAsk }: Props) 
       aria-rowindex={index + 2}
       data-index={index}
       data-sku={line.sku}
-      className={styles.row}
+      className={`${shared.row} ${styles.row}`}
     >
-      <div role="rowheader" className={styles.article}>
+      <div role="rowheader" className={`${shared.article} ${styles.article}`}>
         <Picture src={line.thumbnail} size={44} />
         <div>
           <HoverLink href={`/${locale}/article/${encodeURIComponent(line.sku)}`}>
             {line.sku}
           </HoverLink>
-          <span className={styles.name}>{localText(line.name, locale)}</span>
+          <span className={shared.name}>{localText(line.name, locale)}</span>
           <LineNotes notes={line.notes} />
         </div>
       </div>
       <div role="gridcell" className={styles.quantity}>
         <QuantityCell line={line} quantity={quantity} isLocked={!rights.edit} />
       </div>
-      <div role="gridcell" className={styles.price}>
+      <div role="gridcell" className={`${shared.number} ${styles.price}`}>
         <PriceCell row={row} onAsk={onAsk} />
       </div>
       <div role="gridcell" className={styles.stock}>
@@ -59,11 +60,11 @@ export const LineRow = memo(function LineRow({ ref, row, index, onAsk }: Props) 
       </div>
       <div
         role="gridcell"
-        className={isPending ? `${styles.total} ${styles.pending}` : styles.total}
+        className={`${shared.number} ${shared.sum} ${styles.total} ${isPending ? styles.pending : ""}`}
       >
         {totalMinor !== null && currency ? formatMoney(totalMinor, currency, locale) : ""}
       </div>
-      <div role="gridcell" className={styles.remove}>
+      <div role="gridcell" className={`${shared.remove} ${styles.remove}`}>
         {rights.edit && (
           <button
             type="button"

@@ -1,4 +1,5 @@
 import { HoverLink } from "./hover-link"
+import table from "./table.module.css"
 import styles from "./sort-heading.module.css"
 
 interface Props {
@@ -6,14 +7,14 @@ interface Props {
   href: string
   /** How the list is ordered by this column now; null when it is not. */
   sorted: "ascending" | "descending" | null
-  className?: string
+  isNumber?: boolean
 }
 
 /** The heading of a column that the list can be ordered by. */
-export function SortHeading({ text, href, sorted, className }: Props) {
+export function SortHeading({ text, href, sorted, isNumber }: Props) {
   return (
-    <th scope="col" className={className} aria-sort={sorted ?? undefined}>
-      <HoverLink className={styles.link} href={href}>
+    <th scope="col" className={isNumber ? table.number : undefined} aria-sort={sorted ?? undefined}>
+      <HoverLink className={isNumber ? `${styles.link} ${styles.number}` : styles.link} href={href}>
         {text}
       </HoverLink>
     </th>
