@@ -1,4 +1,5 @@
 import type { EntityView } from "@orac/companies/contract"
+import { addressText } from "@/lib/format/address"
 import type { Locale } from "@/lib/i18n/locales"
 import { type Messages, messagesOf } from "@/lib/i18n/messages"
 import { translator } from "@/lib/i18n/server"
@@ -21,7 +22,6 @@ function linesOf(entity: EntityView, locale: Locale) {
   const { requisites, delivery_address: delivery, country } = entity
   const t = translator(locale, "entity")
   const { bank } = requisites
-  const address = [delivery.postal_code, delivery.city, delivery.address].filter(Boolean)
   const lines: [string, string | null | undefined][] = [
     [t("full_name"), requisites.full_name],
     [idName(`tax_id_${country}`, t("tax_id"), locale), requisites.tax_id],
@@ -30,7 +30,7 @@ function linesOf(entity: EntityView, locale: Locale) {
       value,
     ]),
     [t("address"), requisites.legal_address],
-    [t("delivery"), address.join(", ")],
+    [t("delivery"), addressText(delivery)],
     [t("bank"), bank?.name],
     [t("account"), bank?.account],
     [t("bic"), bank?.bic],

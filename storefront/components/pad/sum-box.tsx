@@ -39,12 +39,6 @@ export function SumBox({ plan }: { plan: PricedPlan | null }) {
               <td>{money(goods_minor)}</td>
             </tr>
           ))}
-          {totals.saving_minor > 0 && (
-            <tr className={styles.saving}>
-              <th scope="row">{t("saving")}</th>
-              <td>{money(totals.saving_minor)}</td>
-            </tr>
-          )}
           <tr>
             <th scope="row">{t("freight")}</th>
             <td>{plan ? money(plan.freight_minor) : "…"}</td>
@@ -57,6 +51,11 @@ export function SumBox({ plan }: { plan: PricedPlan | null }) {
           </tr>
         </tfoot>
       </table>
+      {totals.saving_minor > 0 && (
+        <p className={styles.saving}>
+          {t("saving")} <b>{money(totals.saving_minor)}</b>
+        </p>
+      )}
       <p className={styles.note}>{t("tax", { tax: money(totals.tax_minor) })}</p>
     </section>
   )

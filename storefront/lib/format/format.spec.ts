@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { formatDay, formatMoment } from "./date"
 import { formatMoney, formatMoneyChange } from "./money"
-import { inPacks, stepByPack } from "./number"
+import { formatPercent, inPacks, stepByPack } from "./number"
 
 describe("formatMoney", () => {
   it("writes no-break spaces and the currency's own decimals", () => {
@@ -16,6 +16,13 @@ describe("formatMoney", () => {
         expect(formatMoney(minor, "rub", "ru")).not.toMatch(/[ \u202f]/)
       })
     )
+  })
+})
+
+describe("formatPercent", () => {
+  it("keeps the sign at the number, as each language writes it", () => {
+    expect(formatPercent(7.5, "ru")).toBe("7,5\u00a0%")
+    expect(formatPercent(50, "en")).toBe("50%")
   })
 })
 

@@ -15,8 +15,9 @@ export const formatNumber = (value: number, locale: Locale, digits = 0): string 
     .format(value)
     .replace(/[\u202f\u2009]/g, "\u00a0")
 
+/** `22` as `22 %`, in English as `22%`. */
 export const formatPercent = (value: number, locale: Locale): string =>
-  `${formatNumber(value, locale, 2)}\u00a0%`
+  `${formatNumber(value, locale, 2)}${locale === "en" ? "" : "\u00a0"}%`
 
 /** Grams as kilograms: whole from 100 kg on, with one decimal below. */
 export function formatKilograms(grams: number, locale: Locale): string {
