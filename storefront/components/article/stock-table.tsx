@@ -65,7 +65,7 @@ function Cities({ answer, found, locale }: PartProps & { answer: AvailabilityAns
               {isHere(source_id) && <small>{t("stock_nearest")}</small>}
             </th>
             <td>
-              <i style={{ width: `${(quantity / most) * 100}%` }} />
+              <i style={{ width: `calc((100% - 4.5rem) * ${quantity / most})` }} />
               <span>{formatNumber(quantity, locale)}</span>
             </td>
           </tr>

@@ -32,7 +32,7 @@ export default async function InboxPage({ params, searchParams }: Props) {
   const { items, count, unread } = await inbox(session, page, size)
   return (
     <MessagesProvider locale={locale} areas={["inbox"]}>
-      <PageHead title={t("title")} lead={t("lead", { unread })}>
+      <PageHead title={t("title")} lead={count > 0 ? t("lead", { unread }) : undefined}>
         {unread > 0 && <MarkRead />}
       </PageHead>
       {items.length ? (
