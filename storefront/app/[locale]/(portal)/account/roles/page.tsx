@@ -31,7 +31,7 @@ export default async function RolesPage({ params }: Props) {
     <>
       <PageHead title={t("roles")} lead={t("roles_lead")} />
       <MessagesProvider locale={locale} areas={["house", "refusal"]}>
-        <section>
+        <section className={styles.section}>
           <h2>{t("own_roles")}</h2>
           {!own.length && <p className={styles.quiet}>{t("no_own_roles")}</p>}
           <ul>
