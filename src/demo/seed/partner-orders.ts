@@ -30,7 +30,7 @@ function planOf(shop: Shop, past: PastOrder) {
   const segments = codes.map((code) => ({
     location_id: shop.locations.get(code)!,
     source: sourceRef(shop.seeding.world.sources.find((source) => source.code === code)!),
-    carrier: "Demo",
+    carrier: "road",
     ready_date,
     arrival_date,
     freight_minor: freightMinor(`${index}:${code}`, entity.currency_code),
