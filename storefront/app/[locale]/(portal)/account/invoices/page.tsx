@@ -10,7 +10,11 @@ import type { AddressQuery } from "@/lib/address"
 import { invoices } from "@/lib/api/invoices"
 import { can, requireSession } from "@/lib/api/session"
 import { routeLocale, translator } from "@/lib/i18n/server"
-import { invoiceExportAddress, invoiceSearchAddress, readInvoiceSearch } from "@/lib/invoices/search"
+import {
+  invoiceExportAddress,
+  invoiceSearchAddress,
+  readInvoiceSearch,
+} from "@/lib/invoices/search"
 import { PAGE_SIZES } from "@/lib/list-page"
 
 interface Props {
