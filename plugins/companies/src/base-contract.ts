@@ -1,5 +1,6 @@
 import type { FindingCode } from "./domain/base/audit"
 import type { DuplicateReason } from "./domain/base/duplicates"
+import type { PlannedRow } from "./domain/base/import/plan"
 import type { MergeField } from "./domain/base/merge"
 
 /** One look through the base; `done` of `total` companies so far. */
@@ -88,4 +89,23 @@ export interface MergeView {
   merged_at: string
   undone_by: string | null
   undone_at: string | null
+}
+
+/** One row of an import's report. */
+export interface ImportRow extends PlannedRow {
+  /** Companies of the base or of the file that a new one may be a double of. */
+  suspects: { id: string; name: string; reasons: DuplicateReason[]; score: number }[]
+}
+
+/** `GET /admin/partner-base/imports/:id`, beside a page of its rows. */
+export interface ImportPlanView {
+  id: string
+  state: "ready" | "applied"
+  file_name: string
+  hash: string
+  counts: Record<PlannedRow["kind"] | "suspects", number>
+  created_by: string
+  created_at: string
+  applied_by: string | null
+  applied_at: string | null
 }

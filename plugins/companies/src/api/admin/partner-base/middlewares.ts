@@ -3,13 +3,17 @@ import {
   validateAndTransformBody,
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
+import { IMPORT_BYTES } from "../../../base/import/read-file"
+import { oneFile } from "../../utils/one-file"
 import {
+  AdminApplyImport,
   AdminExportFindings,
   AdminListFindings,
   AdminMend,
   AdminMerge,
   AdminMergePair,
   AdminPage,
+  AdminReadImport,
   AdminTellApart,
 } from "./validators"
 
@@ -54,5 +58,20 @@ export const adminPartnerBaseMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/partner-base/merges/preview",
     methods: ["GET"],
     middlewares: [validateAndTransformQuery(AdminMergePair, {})],
+  },
+  {
+    matcher: "/admin/partner-base/imports",
+    methods: ["POST"],
+    middlewares: [oneFile(IMPORT_BYTES)],
+  },
+  {
+    matcher: "/admin/partner-base/imports/:id",
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(AdminReadImport, {})],
+  },
+  {
+    matcher: "/admin/partner-base/imports/:id/apply",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(AdminApplyImport)],
   },
 ]

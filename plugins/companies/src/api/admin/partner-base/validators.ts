@@ -45,6 +45,14 @@ export const AdminMerge = z
   .object({ ...pair, take: z.array(z.enum(MERGE_FIELD_NAMES)).max(MERGE_FIELD_NAMES.length) })
   .strict()
 
+export const AdminImport = z.object({ country: z.string().regex(/^[a-z]{2}$/) })
+export const AdminReadImport = z
+  .object({ kind: z.enum(["new", "update", "same", "error", "suspects"]).optional(), ...page })
+  .strict()
+export const AdminApplyImport = z.object({ hash: z.string().length(64) }).strict()
+
+export type AdminReadImportType = z.infer<typeof AdminReadImport>
+export type AdminApplyImportType = z.infer<typeof AdminApplyImport>
 export type AdminMergePairType = z.infer<typeof AdminMergePair>
 export type AdminMergeType = z.infer<typeof AdminMerge>
 export type AdminPageType = z.infer<typeof AdminPage>
