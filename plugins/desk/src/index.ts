@@ -1,3 +1,7 @@
 export { DESK_MODULE, DeskService } from "./modules/desk"
 export type { DeskOptions } from "./modules/desk/service"
+export type { DeskAnswer } from "./contract"
+export { answerAsSeller } from "./offers/answer-offer"
+export { deskTools } from "./offers/desk-tools"
 export { expireOffers } from "./offers/expire-offers"
+export { offerOrder } from "./offers/offer-order"

@@ -14,6 +14,12 @@ export interface DemoOrder {
   lines: { sku: string; quantity: number }[]
 }
 
+/** The client of a dealer whose orders wait at the dealer's desk. */
+const DESK_CLIENT = { entity: "ru-13", email: "client@demo.orac" }
+
+export const isAtDesk = ({ purchase_order_number }: DemoOrder): boolean =>
+  purchase_order_number?.startsWith("DESK-") ?? false
+
 const ORDER_COUNT = 400
 const YEAR_DAYS = 365
 /** Firms of the story order more often, so that their pages are not empty. */
@@ -52,6 +58,21 @@ function linesOf(random: Random, articles: readonly DemoArticle[], entity: strin
   }))
 }
 
+const DESK_ORDERS = 6
+const DESK_LINES = 3
+
+/** Orders of a dealer's client that are before their seller: of yesterday, nothing of them has left. */
+const deskOrders = (articles: readonly DemoArticle[], today: string): DemoOrder[] =>
+  Array.from({ length: DESK_ORDERS }, (_, index) => ({
+    ...DESK_CLIENT,
+    day: addDays(today, -1),
+    state: "placed" as const,
+    purchase_order_number: `DESK-${index + 1}`,
+    lines: articles
+      .slice(index * DESK_LINES, (index + 1) * DESK_LINES)
+      .map(({ sku, pack_quantity }) => ({ sku, quantity: pack_quantity * 2 })),
+  }))
+
 /**
  * A year of orders up to yesterday, the oldest first.
  *
@@ -72,7 +93,7 @@ export function demoOrders(
         ({ entity, role }) => entity === code && (role === "buyer" || role === "entity_admin")
       )
     )
-  return Array.from({ length: ORDER_COUNT }, (_, index) => {
+  const past = Array.from({ length: ORDER_COUNT }, (_, index): DemoOrder => {
     const age = Math.max(1, YEAR_DAYS - Math.floor((index * YEAR_DAYS) / ORDER_COUNT))
     const entity = random.pick(random.chance(STORY_SHARE) ? story : active)
     return {
@@ -84,4 +105,5 @@ export function demoOrders(
       lines: linesOf(random, articles, entity.code),
     }
   })
+  return [...past, ...deskOrders(articles, today)]
 }

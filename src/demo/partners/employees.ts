@@ -85,6 +85,25 @@ export const LOG_INS: readonly (DemoEmployee & { about: { ru: string; en: string
     about: { ru: "закупщик другой группы", en: "buyer of another group" },
   },
   {
+    email: "dealer@demo.orac",
+    name: "Олег Дилеров",
+    locale: "ru",
+    can_log_in: true,
+    memberships: [at("ru-04", "dealer_manager")],
+    about: {
+      ru: "продаёт клиентам дилера, отвечает на их заказы",
+      en: "sells to a dealer's clients",
+    },
+  },
+  {
+    email: "client@demo.orac",
+    name: "Раиса Розница",
+    locale: "ru",
+    can_log_in: true,
+    memberships: [at("ru-13", "buyer")],
+    about: { ru: "закупщик клиента, которого обслуживает дилер", en: "buyer of a dealer's client" },
+  },
+  {
     email: "buyer.eu@demo.orac",
     name: "Klara Beispiel",
     locale: "en",

@@ -4,6 +4,7 @@ import { issueInvoiceWorkflow } from "@orac/documents"
 import type { DemoCredit } from "../terms"
 import { type HistoryIds, type PastOrder, placePastOrders, shopOf } from "./past-orders"
 import { recordPartnerOrders } from "./partner-orders"
+import { seedDesk } from "./desk"
 import { stage, type Seeding } from "./seeding"
 
 const AUTHOR = "ORAC"
@@ -106,5 +107,6 @@ export async function seedHistory(seeding: Seeding, ids: HistoryIds): Promise<vo
     await stage(seeding, "deliveries of past orders", () => age(seeding, orders))
   }
   await stage(seeding, "ledger of past orders", () => account(seeding, orders))
+  await stage(seeding, "orders at a dealer's desk", () => seedDesk(seeding, orders))
   await stage(seeding, "invoices of the newest orders", () => invoice(seeding, orders))
 }
