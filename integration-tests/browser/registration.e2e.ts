@@ -69,7 +69,7 @@ test("a Russian company registers by its INN and sees its entity", async ({ page
   await page.getByLabel("ИНН").pressSequentially(company.tax_id)
   await expect(page.getByText("Найдено в реестре")).toBeVisible({ timeout: 15_000 })
   await expect(page.getByLabel("Краткое название")).toHaveValue(/НОВЫЙ КАРНИЗ/)
-  await expect(page.getByLabel("Руководитель")).toHaveValue(company.director)
+  await expect(page.getByRole("textbox", { name: "Руководитель" })).toHaveValue(company.director)
   await expect(status(page, "registry_status")).toHaveAttribute("data-status", "pass")
 
   await page.getByLabel("БИК").fill(BIK)

@@ -28,10 +28,10 @@ function Paper({
   return (
     <li className={styles.paper}>
       <div>
-        <h3>
+        <p className={styles.paperName}>
           {paper.label[locale]}{" "}
           <span className={styles.hint}>{t(paper.is_required ? "required" : "optional")}</span>
-        </h3>
+        </p>
         <p className={styles.hint}>{paper.hint[locale]}</p>
         {paper.file && <p className={styles.file}>{paper.file.name}</p>}
         <p role="alert" className={styles.problem}>
