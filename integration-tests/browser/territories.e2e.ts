@@ -29,7 +29,7 @@ test.describe("staff", () => {
     await shoot(page, "territory-right")
     await page.getByRole("button", { name: "Cancel" }).click()
     await page.getByRole("link", { name: "Dealer network" }).click()
-    await expect(page.getByRole("row", { name: /Ампир/ })).toBeVisible()
+    await expect(page.getByRole("link", { name: "ООО «Ампир»" })).toBeVisible()
     await shoot(page, "network")
     await page.getByRole("link", { name: "Clients and sellers" }).click()
     await expect(page.getByText("14 orders since", { exact: false })).toBeVisible()
