@@ -23,6 +23,8 @@ export interface BaseSummary {
   counts: { code: FindingCode; severity: "error" | "warning"; count: number }[]
   duplicates: number
   mends: number
+  /** Countries that partners may be of. */
+  countries: string[]
 }
 
 /** `GET /admin/partner-base/findings`. */

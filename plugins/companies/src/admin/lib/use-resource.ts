@@ -6,16 +6,31 @@ export interface Resource<T> {
   reload: () => void
 }
 
+/** A request that was refused; `code` and `facts` are those of a business refusal. */
+export class RequestError extends Error {
+  constructor(
+    message: string,
+    readonly code?: string,
+    readonly facts?: Record<string, unknown>
+  ) {
+    super(message)
+  }
+}
+
 /** Asks the admin API; the answer's message is the error when it refuses. */
 export async function request<T>(path: string, init: RequestInit = {}): Promise<T> {
   const answer = await fetch(path, {
     credentials: "include",
-    headers: { "content-type": "application/json" },
+    headers: init.body instanceof FormData ? {} : { "content-type": "application/json" },
     ...init,
   })
   const body = await answer.json().catch(() => ({}))
   if (!answer.ok) {
-    throw new Error(body.message ?? answer.statusText)
+    throw new RequestError(
+      body.message ?? answer.statusText,
+      body.type === "refusal" ? body.code : undefined,
+      body.refusals?.[0]?.facts
+    )
   }
   return body
 }

@@ -14,7 +14,7 @@ select id, state, started_by, created_at as started_at, finished_at, total, done
   from base_run where deleted_at is null order by created_at desc, id desc limit 1`
 
 /** Where the base stands: the latest run, what still stands against companies, and what can be mended at once. */
-export async function baseSummary({ knex }: BaseDesk): Promise<BaseSummary> {
+export async function baseSummary({ knex, markets }: BaseDesk): Promise<BaseSummary> {
   const { rows: runs } = await knex.raw<{ rows: BaseRunView[] }>(RUN)
   const { rows: counts } = await knex.raw<{ rows: BaseSummary["counts"] }>(COUNTS)
   return {
@@ -22,5 +22,6 @@ export async function baseSummary({ knex }: BaseDesk): Promise<BaseSummary> {
     counts,
     duplicates: await countDuplicates(knex),
     mends: (await listMends(knex)).length,
+    countries: markets.list().flatMap(({ countries }) => countries),
   }
 }
