@@ -2,6 +2,7 @@ import { Suspense } from "react"
 import { HoverLink } from "@/components/ui/hover-link"
 import { type Session, can } from "@/lib/api/session"
 import { translator } from "@/lib/i18n/server"
+import { tabsFor } from "@/lib/approvals/tabs"
 import { ACCOUNT_PAGES } from "@/lib/navigation"
 import { logOut } from "./actions"
 import { DeskLinks } from "./desk-links"
@@ -22,6 +23,11 @@ export function AccountMenu({ session }: { session: Session }) {
         <li>
           <HoverLink href={`/${locale}/pads`}>{t("pads")}</HoverLink>
         </li>
+        {tabsFor(session.entity.permissions).length > 0 && (
+          <li>
+            <HoverLink href={`/${locale}/approvals`}>{t("approvals")}</HoverLink>
+          </li>
+        )}
         <Suspense>
           <DeskLinks session={session} />
         </Suspense>

@@ -10,6 +10,8 @@ import { type PadSnapshot, type PadSync, rowsOfSnapshot } from "@/lib/pad/sync"
 export interface PadRights {
   edit: boolean
   place: boolean
+  /** May ask others to agree. */
+  request: boolean
   prices: boolean
   stock: boolean
   /** What an order may be charged to; none where the company keeps none. */
@@ -42,10 +44,12 @@ export function PadProvider({ initial, rights, children }: Props) {
   const focusLine = useRef<FocusLine>(() => undefined)
   const focusField = useRef<() => void>(() => undefined)
   const rows = useMemo(() => rowsOfSnapshot(snapshot), [snapshot])
-  const value = useMemo(
-    () => ({ sync, snapshot, rows, rights, focusLine, focusField }),
-    [sync, snapshot, rows, rights]
-  )
+  // While others decide, a change would void what they decide on: it is withdrawn first.
+  const isWaiting = snapshot.pad.approval !== null
+  const value = useMemo(() => {
+    const now = isWaiting ? { ...rights, edit: false } : rights
+    return { sync, snapshot, rows, rights: now, focusLine, focusField }
+  }, [sync, snapshot, rows, rights, isWaiting])
   return <Context value={value}>{children}</Context>
 }
 

@@ -20,6 +20,7 @@ const rightsOf = (session: Session, costCentres: CostCentreChoice[]) => ({
   costCentres,
   edit: can(session, "cart.edit") && can(session, "quick_order.use"),
   place: can(session, "order.place"),
+  request: can(session, "approval.request"),
   prices: can(session, "price.view"),
   stock: can(session, "stock.view"),
 })
@@ -29,13 +30,13 @@ export async function PadPage({ session, id }: { session: Session; id: string })
   const [view, names, centres] = await Promise.all([
     pad(session, id),
     groupNames(session),
-    can(session, "order.place") ? costCentres(session) : [],
+    can(session, "order.place") || can(session, "approval.request") ? costCentres(session) : [],
   ])
   const rights = rightsOf(session, centres)
   return (
     <MessagesProvider
       locale={session.locale}
-      areas={["frame", "common", "category", "pad", "price", "refusal"]}
+      areas={["frame", "common", "category", "pad", "price", "refusal", "approvals"]}
     >
       <GroupNames value={names}>
         <PadEditor

@@ -3,6 +3,7 @@
 import { useId, useState } from "react"
 import { useLocale, useTranslations } from "use-intl/react"
 import button from "@/components/ui/button.module.css"
+import { useApprovalCheck } from "@/lib/client/use-approval-check"
 import { useLoaded } from "@/lib/client/use-loaded"
 import { usePlacement } from "@/lib/client/use-placement"
 import { formatMoney } from "@/lib/format/money"
@@ -12,6 +13,7 @@ import { useObjection } from "./use-objection"
 import styles from "./rail.module.css"
 
 const loadPlaceFailure = () => import("./place-failure")
+const loadApprovalPreview = () => import("./approval-preview")
 
 interface Props {
   plan: PricedPlan | null
@@ -23,7 +25,6 @@ interface Props {
 /** The buyer's own number, a comment, and the one action of the page. */
 export function PlaceBox({ plan, padVersion, onStale }: Props) {
   const t = useTranslations("pad")
-  const locale = useLocale()
   const reasonId = useId()
   const { sync, snapshot, rights } = usePad()
   const { pad } = snapshot
@@ -37,16 +38,27 @@ export function PlaceBox({ plan, padVersion, onStale }: Props) {
   })
   const PlaceFailure = useLoaded(loadPlaceFailure, failure !== null)
   const currency = pad.totals?.currency_code
+  const planned =
+    plan && padVersion !== null
+      ? {
+          pad_version: padVersion,
+          plan: plan.fingerprint,
+          ...(centre && { cost_centre_id: centre }),
+        }
+      : null
+  const check = useApprovalCheck(pad.id, objection ? null : planned)
+  const isAsking = check?.needed ?? !rights.place
+  const hasNews = check !== null && (check.needed || check.over_budget_minor !== null)
+  const Preview = useLoaded(loadApprovalPreview, hasNews)
   const submit = () => {
-    if (!objection && plan && padVersion !== null) {
-      void place({
-        pad_version: padVersion,
-        plan: plan.fingerprint,
+    if (!objection && plan && planned) {
+      const request = {
+        ...planned,
         expected_total_minor: plan.total_minor,
         ...(number.trim() && { purchase_order_number: number.trim() }),
         ...(comment.trim() && { comment: comment.trim() }),
-        ...(centre && { cost_centre_id: centre }),
-      })
+      }
+      void place(request, isAsking)
     }
   }
   return (
@@ -78,6 +90,7 @@ export function PlaceBox({ plan, padVersion, onStale }: Props) {
         </label>
       )}
       <div className={styles.action}>
+        {hasNews && Preview && <Preview check={check} currency={currency ?? ""} />}
         {failure && PlaceFailure && <PlaceFailure failure={failure} />}
         <button
           type="submit"
@@ -86,11 +99,7 @@ export function PlaceBox({ plan, padVersion, onStale }: Props) {
           aria-describedby={reasonId}
           data-testid="pad-place"
         >
-          {isPlacing
-            ? t("placing")
-            : plan && currency && !objection
-              ? t("place_sum", { total: formatMoney(plan.total_minor, currency, locale) })
-              : t("place")}
+          <ButtonText plan={objection ? null : plan} isAsking={isAsking} isPlacing={isPlacing} />
         </button>
         <p id={reasonId} className={styles.why}>
           {objection}
@@ -98,4 +107,25 @@ export function PlaceBox({ plan, padVersion, onStale }: Props) {
       </div>
     </form>
   )
+}
+
+/** What pressing the one button does, with the sum where it is known. */
+function ButtonText({
+  plan,
+  isAsking,
+  isPlacing,
+}: Pick<Props, "plan"> & { isAsking: boolean; isPlacing: boolean }) {
+  const t = useTranslations("pad")
+  const approvals = useTranslations("approvals")
+  const locale = useLocale()
+  const currency = usePad().snapshot.pad.totals?.currency_code
+  if (isAsking) {
+    return approvals(isPlacing ? "sending" : "send")
+  }
+  if (isPlacing) {
+    return t("placing")
+  }
+  return plan && currency
+    ? t("place_sum", { total: formatMoney(plan.total_minor, currency, locale) })
+    : t("place")
 }

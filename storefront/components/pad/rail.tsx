@@ -2,6 +2,7 @@
 
 import { useState } from "react"
 import { useTranslations } from "use-intl/react"
+import { useLoaded } from "@/lib/client/use-loaded"
 import { usePlans } from "@/lib/client/use-plans"
 import { CreditBox } from "./credit-box"
 import { usePad } from "./pad-context"
@@ -11,12 +12,16 @@ import { SumBox } from "./sum-box"
 import { TierHints } from "./tier-hints"
 import styles from "./rail.module.css"
 
+const loadWaitingBox = () => import("./waiting-box")
+
 /** What the order comes to, on whose credit, how it travels, and the one action. */
 export function Rail() {
   const t = useTranslations("pad")
   const { snapshot, rows, rights } = usePad()
   const { pad, status } = snapshot
-  const isAtRest = status === "saved" && rows.length > 0
+  const { approval } = pad
+  const isAtRest = status === "saved" && rows.length > 0 && approval === null
+  const WaitingBox = useLoaded(loadWaitingBox, approval !== null)
   const found = usePlans(pad.id, isAtRest ? pad.version : null)
   const [wanted, setWanted] = useState<string | null>(null)
   const plans = found.plans?.plans ?? []
@@ -27,8 +32,18 @@ export function Rail() {
       {rights.prices && <SumBox plan={plan} />}
       {rights.prices && <TierHints />}
       <CreditBox plan={plan} />
-      <PlanChoice found={found} chosen={plan} onChoose={setWanted} />
-      <PlaceBox plan={plan} padVersion={found.plans?.pad_version ?? null} onStale={found.again} />
+      {approval ? (
+        WaitingBox && <WaitingBox approval={approval} />
+      ) : (
+        <>
+          <PlanChoice found={found} chosen={plan} onChoose={setWanted} />
+          <PlaceBox
+            plan={plan}
+            padVersion={found.plans?.pad_version ?? null}
+            onStale={found.again}
+          />
+        </>
+      )}
     </aside>
   )
 }

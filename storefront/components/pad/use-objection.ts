@@ -11,7 +11,7 @@ export function useObjection(plan: PricedPlan | null): string | null {
   const locale = useLocale()
   const { snapshot, rows, rights } = usePad()
   const { pad, status } = snapshot
-  if (!rights.place) {
+  if (!rights.place && !rights.request) {
     return t("why_not_right")
   }
   if (!rows.length) {

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation"
 import { useRef, useState } from "react"
 import { useLocale } from "use-intl/react"
-import type { PlaceRequest, PlacedOrder } from "@orac/checkout/contract"
+import type { ApprovalSent, PlaceRequest, PlacedOrder } from "@orac/checkout/contract"
 import { useEntity } from "@/components/ui/entity-context"
 import type { Failure } from "@/lib/api/answer"
 import { callPortal } from "./portal"
@@ -14,10 +14,10 @@ interface Attempt {
 }
 
 /**
- * Places a pad. One attempt keeps its idempotency key until an answer has come, so that pressing again after a broken
+ * Places a pad, or sends it to those who have to agree. One attempt keeps its idempotency key until an answer has come, so that pressing again after a broken
  * connection asks for the same order; a changed request is a new attempt.
  */
-export function usePlacement(padId: string, onRefused: () => void) {
+export function usePlacement(padId: string, onSettled: () => void) {
   const router = useRouter()
   const locale = useLocale()
   const { entityId } = useEntity()
@@ -25,27 +25,28 @@ export function usePlacement(padId: string, onRefused: () => void) {
   const [isPlacing, setPlacing] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
 
-  const place = async (request: PlaceRequest) => {
-    const content = JSON.stringify(request)
+  const place = async (request: PlaceRequest, isAsking: boolean) => {
+    const content = JSON.stringify([isAsking, request])
     if (attempt.current?.content !== content) {
       attempt.current = { content, key: crypto.randomUUID() }
     }
     setPlacing(true)
     setFailure(null)
-    const answer = await callPortal<PlacedOrder>(`/api/pads/${padId}/place`, {
+    const path = `/api/pads/${padId}/${isAsking ? "approval" : "place"}`
+    const answer = await callPortal<PlacedOrder | ApprovalSent>(path, {
       entityId,
       method: "POST",
       json: request,
       headers: { "idempotency-key": attempt.current.key },
     })
-    if (answer.ok) {
+    if (answer.ok && "order_id" in answer.data) {
       return router.push(`/${locale}/account/orders/${answer.data.order_id}?placed=1`)
     }
     setPlacing(false)
-    setFailure(answer.failure)
-    if (answer.failure.kind !== "unavailable") {
+    setFailure(answer.ok ? null : answer.failure)
+    if (answer.ok || answer.failure.kind !== "unavailable") {
       attempt.current = null
-      onRefused()
+      onSettled()
     }
   }
   return { place, isPlacing, failure }

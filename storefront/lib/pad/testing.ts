@@ -41,5 +41,6 @@ export const padOf = (lines: PadLine[], part: Partial<PadView> = {}): PadView =>
   totals: null,
   credit: null,
   minimum_order_minor: 0,
+  approval: null,
   ...part,
 })

@@ -1,0 +1,80 @@
+import type { Metadata } from "next"
+import { ApprovalCart } from "@/components/approvals/approval-cart"
+import { ApprovalFacts } from "@/components/approvals/approval-facts"
+import { ApprovalReasons } from "@/components/approvals/approval-reasons"
+import StepsList from "@/components/approvals/steps-list"
+import { WithdrawForm } from "@/components/approvals/withdraw-form"
+import { WordForm } from "@/components/approvals/word-form"
+import { HoverLink } from "@/components/ui/hover-link"
+import { MessagesProvider } from "@/components/ui/messages-provider"
+import { approval as readApproval } from "@/lib/api/approvals"
+import { can, requireSession } from "@/lib/api/session"
+import { formatMoment } from "@/lib/format/date"
+import { routeLocale, translator } from "@/lib/i18n/server"
+import { padPath } from "@/lib/navigation"
+import styles from "@/components/approvals/approvals.module.css"
+
+interface Props {
+  params: Promise<{ locale: string; id: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(await routeLocale(params), "approvals")("title") }
+}
+
+/** A request with the cart as its requester sees it, and what there is to say to it. */
+export default async function ApprovalPage({ params }: Props) {
+  const session = await requireSession(await routeLocale(params))
+  const { locale, entity } = session
+  const approval = await readApproval(session, (await params).id)
+  const t = translator(locale, "approvals")
+  const place = { locale, entityId: entity.id }
+  const moment = (iso: string) => formatMoment(iso, locale, entity.time_zone)
+  return (
+    <MessagesProvider locale={locale} areas={["approvals", "refusal"]}>
+      <p>
+        <HoverLink href={`/${locale}/approvals`}>{t("back")}</HoverLink>
+      </p>
+      <h1>{approval.pad_name}</h1>
+      <p>
+        <b data-testid="approval-state">{t(`state_${approval.state}`)}</b>{" "}
+        <span className={styles.quiet}>
+          {t("sent_by", { name: approval.requester.name, moment: moment(approval.created_at) })}
+          {approval.state === "pending" &&
+            ` · ${t("deadline", { moment: moment(approval.deadline_at) })}`}
+        </span>
+      </p>
+      {approval.order_id && can(session, "order.view") && (
+        <p>
+          <HoverLink href={`/${locale}/account/orders/${approval.order_id}`}>
+            {t("open_order")}
+          </HoverLink>
+        </p>
+      )}
+      {!approval.order_id && can(session, "quick_order.use") && (
+        <p>
+          <HoverLink href={padPath(locale, approval.pad_id)}>{t("open_pad")}</HoverLink>
+        </p>
+      )}
+      <ApprovalReasons locale={locale} approval={approval} />
+      {approval.can_decide && !approval.changed && (
+        <WordForm place={place}>
+          <input type="hidden" name="id" value={approval.id} />
+        </WordForm>
+      )}
+      {approval.can_withdraw && <WithdrawForm place={place} id={approval.id} />}
+      <ApprovalFacts session={session} approval={approval} />
+      <section className={styles.section}>
+        <h2>{t("way")}</h2>
+        <StepsList steps={approval.steps} currency={approval.currency_code} />
+        {approval.decisions.map(({ by, verdict, comment, at }) => (
+          <p key={by.employee_id + at + verdict} className={styles.quiet}>
+            {by.name}: {t(`verdict_${verdict}`)}, {moment(at)}
+            {comment && ` — ${comment}`}
+          </p>
+        ))}
+      </section>
+      <ApprovalCart session={session} approval={approval} />
+    </MessagesProvider>
+  )
+}

@@ -1,0 +1,41 @@
+import type { ApprovalDetail } from "@orac/checkout/contract"
+import type { RefusalBody } from "@orac/companies/contract"
+import { RefusalText } from "@/components/ui/refusal-text"
+import type { Locale } from "@/lib/i18n/locales"
+import { translator } from "@/lib/i18n/server"
+import styles from "./approvals.module.css"
+
+const OWN = ["PAD_CHANGED", "REQUESTER_GONE", "PAD_GONE"] as const
+
+/** Why a request ended or went back, and what has changed since it was sent. */
+export function ApprovalReasons({
+  locale,
+  approval,
+}: {
+  locale: Locale
+  approval: ApprovalDetail
+}) {
+  const t = translator(locale, "approvals")
+  const own = OWN.filter((code) => approval.reasons.some((reason) => reason.code === code))
+  const refusals = approval.reasons.filter(({ code }) => !own.some((one) => one === code))
+  const hasMoved = approval.lines.some((line) => line.unit_price_now_minor !== null)
+  if (!own.length && !refusals.length && !hasMoved && !approval.changed) {
+    return null
+  }
+  const body: RefusalBody = {
+    type: "refusal",
+    code: refusals[0]?.code ?? "",
+    message: "",
+    refusals: refusals.map((refusal) => ({ ...refusal, message: refusal.code })),
+  }
+  return (
+    <section className={styles.notice} aria-label={t("what_changed")}>
+      {approval.changed && <p>{t("changed")}</p>}
+      {own.map((code) => (
+        <p key={code}>{t(`because_${code}`)}</p>
+      ))}
+      {refusals.length > 0 && <RefusalText body={body} />}
+      {hasMoved && <p>{t("prices_moved")}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,53 @@
+import type { ApprovalRuleWrite } from "@orac/checkout/contract"
+import { ruleDraft, ruleOf } from "./rule-draft"
+
+const RULE: ApprovalRuleWrite = {
+  node_id: "node",
+  name: "Large",
+  roles: ["buyer"],
+  when: {
+    kind: "any",
+    of: [
+      { kind: "total_over", minor: 150_050 },
+      { kind: "spend_over", minor: 1_000_00, days: 7 },
+      { kind: "product_group", codes: ["flex"] },
+      { kind: "overdue_days_over", days: 3 },
+      { kind: "line_count_over", count: 9 },
+      { kind: "credit_share_over", percent: 50 },
+      { kind: "first_order" },
+    ],
+  },
+  steps: [
+    { need: "any", of: [{ kind: "manager" }] },
+    {
+      need: 2,
+      of: [
+        { kind: "role", role: "approver" },
+        { kind: "person", employee_id: "e:1" },
+      ],
+    },
+  ],
+  deadline_hours: 24,
+  on_timeout: "escalate",
+  active_from: null,
+  active_to: null,
+}
+const DATES = { active_from: null, active_to: null }
+
+describe("a rule in its form", () => {
+  it("comes back as it was opened", () => {
+    expect(ruleOf(ruleDraft(RULE, "", 2), 2, DATES)).toEqual(RULE)
+    const single = { ...RULE, when: { kind: "new_address" as const } }
+    expect(ruleOf(ruleDraft(single, "", 2), 2, DATES)).toEqual(single)
+  })
+
+  it("reads amounts as people type them", () => {
+    const draft = ruleDraft(null, "node", 2)
+    const conditions = [{ ...draft.conditions[0], value: "1 500,50" }]
+    expect(ruleOf({ ...draft, conditions }, 2, DATES)).toMatchObject({
+      node_id: "node",
+      when: { kind: "total_over", minor: 150_050 },
+      steps: [{ need: "any", of: [{ kind: "manager" }] }],
+    })
+  })
+})
