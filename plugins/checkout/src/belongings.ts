@@ -29,3 +29,25 @@ registerBelongings(
     unique: ["key"],
   })
 )
+registerBelongings(
+  ownedRows({
+    code: "checkout.approvals",
+    label: { ru: "Согласования", en: "Approvals" },
+    table: "approval",
+  })
+)
+registerBelongings(
+  ownedRows({
+    code: "checkout.approvals",
+    label: { ru: "Заявки на согласование", en: "Requests for approval" },
+    table: "approval",
+  })
+)
+registerBelongings(
+  ownedRows({
+    code: "checkout.approval-rules",
+    label: { ru: "Правила согласования", en: "Approval rules" },
+    table: "approval_rule",
+    column: "node_id",
+  })
+)
