@@ -25,6 +25,7 @@ export {
 export { insertPartnerOrders, type PartnerOrderWrite } from "./orders/insert-partner-order"
 export { followOrder } from "./orders/follow-order"
 export { findPartnerOrder, ownerOfOrder } from "./orders/order-rows"
+export { insertRule as insertApprovalRule } from "./approvals/rule-rows"
 export { insertLists, type ListWrite } from "./lists/list-rows"
 export { createPadWorkflow, placePadWorkflow } from "./workflows"
 export { CHECKOUT_MODULE, CheckoutService } from "./modules/checkout"

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { seedApprovalRules } from "./approval-rules"
 import { seedLevels, seedProducts } from "./catalogue"
 import { seedHistory } from "./history"
 import { seedLocations } from "./locations"
@@ -34,6 +35,7 @@ export async function seedDemoWorld(container: MedusaContainer): Promise<boolean
   await stage(seeding, "prices", () => seedPrices(seeding, entities))
   await stage(seeding, "credit", () => seedCredit(seeding, entities))
   await stage(seeding, "territories", () => seedTerritories(seeding, entities))
+  await stage(seeding, "approval rules", () => seedApprovalRules(seeding, entities))
   await stage(seeding, "shopping lists", () => seedShoppingLists(seeding, entities))
   await stage(seeding, "statistics of the catalogue", () => seeding.knex.raw("analyze"))
   await seedHistory(seeding, { channel, articles, locations, partners })

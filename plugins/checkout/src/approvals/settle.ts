@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import type { Refusal } from "@orac/companies"
 import { partnerContext } from "@orac/companies"
 import { MARKETS_MODULE, type MarketsService } from "@orac/markets"
+import { redated } from "@orac/sourcing"
 import type { PlacedOrder } from "../contract"
 import type { Desk } from "../desk"
 import { openPad } from "../pads/change-pad"
@@ -38,7 +39,8 @@ async function place(desk: Desk, row: ApprovalRow): Promise<PlacedOrder> {
   if ((await sealOf(desk.knex, row.pad_id)) !== row.seal) {
     refuse("PAD_CHANGED", "The pad or its address has changed since it was sent.")
   }
-  const found = await readyWith(desk, open, row.plan)
+  const { is_business_day } = desk.markets.get(desk.partner.entity.market_code)
+  const found = await readyWith(desk, open, redated(row.plan, desk.now, is_business_day))
   const held = row.order.payment === "credit" ? row.order.total_minor : 0
   const credit = { ...found.credit, available_minor: found.credit.available_minor + held }
   assertPlaceable(
