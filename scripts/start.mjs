@@ -31,6 +31,7 @@ function welcome() {
     head@demo.orac         head of a company: sees and does everything
     accountant@demo.orac   accountant: papers and money, no ordering
     buyer.eu@demo.orac     buyer in Belgium, in euro
+    dealer@demo.orac       dealer: answers the orders of client@demo.orac
     admin@demo.orac        ORAC staff, in the admin
 
   Where no registry is configured, DaData and VIES are simulated: try to register a
