@@ -32,13 +32,6 @@ registerBelongings(
 registerBelongings(
   ownedRows({
     code: "checkout.approvals",
-    label: { ru: "Согласования", en: "Approvals" },
-    table: "approval",
-  })
-)
-registerBelongings(
-  ownedRows({
-    code: "checkout.approvals",
     label: { ru: "Заявки на согласование", en: "Requests for approval" },
     table: "approval",
   })
