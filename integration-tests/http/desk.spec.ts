@@ -12,10 +12,14 @@ import type {
   OrderOffers,
   QueueRow,
 } from "@orac/desk/contract"
+import { PARTNER_PRICING_MODULE, type PartnerPricingService } from "@orac/pricing"
+import type { PricesAnswer } from "@orac/pricing/contract"
 import type { PartnerClient, RefusalAnswer } from "../checkout/partner-client"
 import { setStock, sku } from "../checkout/shop"
+import { expectAllPieces } from "../desk/pieces"
 import { createDesk, type DeskWorld } from "../desk/network"
 import { staffHeaders, type Suite } from "../support/partners"
+import { LONG_AGO } from "../support/price-rules"
 import { statementsOf } from "../support/statements"
 
 jest.setTimeout(240_000)
@@ -49,24 +53,7 @@ medusaIntegrationTestRunner({
     const waitingAt = async (who: PartnerClient, order: { display_id: number }) =>
       (await offerOf(who, order.display_id))!.id
 
-    /** Of each line of an order: what sellers took and what still waits must be what was ordered. */
-    async function piecesAddUp(orderId: string) {
-      const { rows } = await world.knex.raw(
-        `select i.item_id, i.quantity::int as ordered,
-                coalesce(sum(case when o.state in ('offered', 'countered') then l.quantity
-                                  else l.taken end), 0)::int as counted
-           from order_item i
-           left join seller_offer_line l on l.line_id = i.item_id
-           left join seller_offer o on o.id = l.offer_id and o.order_id = i.order_id
-          where i.order_id = ? and i.version = (select version from "order" where id = i.order_id)
-          group by 1, 2`,
-        [orderId]
-      )
-      expect(rows.length).toBeGreaterThan(0)
-      for (const { ordered, counted } of rows) {
-        expect(counted).toBe(ordered)
-      }
-    }
+    const piecesAddUp = (orderId: string) => expectAllPieces(world.knex, orderId)
 
     describe("an order of a retail company", () => {
       it("is offered to its dealer with a deadline, and its people are told", async () => {
@@ -124,8 +111,35 @@ medusaIntegrationTestRunner({
         )
         expect(await way(result.data.order_id, world.direct)).toEqual([])
         expect(await salesOf(world.knex, result.data.order_id)).toBeNull()
-        const own = statements.filter((sql) => /network_seller|seller_offer|notice/.test(sql))
+        const own = statements.filter((sql) => /recursive step|seller_offer|notice/.test(sql))
         expect(own).toHaveLength(1)
+      })
+    })
+
+    describe("the seller's terms", () => {
+      const priceFor = async (who: PartnerClient) => {
+        const { data } = await who.post<PricesAnswer>("/store/prices", {
+          lines: [{ sku: sku(1), quantity: 1 }],
+        })
+        return data
+      }
+
+      it("stand before the manufacturer's for whom it serves, and for nobody else", async () => {
+        const before = await priceFor(world.client)
+        await world.container
+          .resolve<PartnerPricingService>(PARTNER_PRICING_MODULE)
+          .createGroupDiscounts({
+            seller_id: world.ids.dealer,
+            price_status: "dealer",
+            product_group: "duropolymer",
+            basis_points: 3_000,
+            valid_from: LONG_AGO,
+          })
+        const after = await priceFor(world.client)
+        expect(before.prices[0].unit_price_minor).toBe(50_000)
+        expect(after.prices[0].unit_price_minor).toBe(70_000)
+        expect(after.version).not.toBe(before.version)
+        expect((await priceFor(world.direct)).prices[0].unit_price_minor).toBe(50_000)
       })
     })
 

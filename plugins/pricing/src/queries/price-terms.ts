@@ -2,16 +2,17 @@ import type { Knex } from "@orac/bulk"
 import type { EntityFacts } from "@orac/companies"
 import type { PriceTerms } from "../contract"
 import { productGroupName } from "../messages/product-groups"
-import { BOOK_IN_FORCE, IN_FORCE } from "./in-force"
+import { sellerIdOf } from "@orac/territories"
+import { BOOK_IN_FORCE, IN_FORCE, OF_SELLER } from "./in-force"
 
-const READ_TERMS = `with book as (${BOOK_IN_FORCE})
+const READ_TERMS = `with seller as (select ${sellerIdOf(":entity")} as id), book as (${BOOK_IN_FORCE})
 select
   (select json_build_object('code', code, 'name', name, 'includes_tax', includes_tax, 'currency_code', currency_code)
      from book) as price_book,
   (select coalesce(json_agg(matrix order by product_group), '[]') from (
      select distinct on (product_group) product_group, basis_points from group_discount
-      where price_status = :status and ${IN_FORCE}
-      order by product_group, valid_from desc) matrix) as discounts,
+      where price_status = :status and ${OF_SELLER} and ${IN_FORCE}
+      order by product_group, seller_id nulls last, valid_from desc) matrix) as discounts,
   (select count(distinct sku)::int from partner_price
     where entity_id = :entity and currency_code = :currency and ${IN_FORCE}) as individual_prices`
 

@@ -1,7 +1,8 @@
 import { type Knex, rows } from "@orac/bulk"
 import type { EntityFacts } from "@orac/companies"
 import type { RuleSet } from "../domain/rules-of-lines"
-import { BOOK_IN_FORCE, IN_FORCE } from "./in-force"
+import { sellerIdOf } from "@orac/territories"
+import { BOOK_IN_FORCE, IN_FORCE, OF_SELLER } from "./in-force"
 
 /** How many rules there are, and when one of them last changed, came into force or lapsed. */
 const state = (
@@ -11,6 +12,7 @@ const state = (
   from ${from} and deleted_at is null`
 
 const READ_RULES = `with asked as materialized (select unnest(cast(:skus as text[])) as sku),
+  seller as (select ${sellerIdOf(":entity")} as id),
   book as (${BOOK_IN_FORCE})
 select
   (select row_to_json(book) from book) as book,
@@ -19,8 +21,8 @@ select
     where book_id = (select id from book) and deleted_at is null) as items,
   (select json_agg(matrix) from (
      select distinct on (product_group) id, product_group, basis_points from group_discount
-      where price_status = :status and product_group = any(cast(:groups as text[])) and ${IN_FORCE}
-      order by product_group, valid_from desc) matrix) as discounts,
+      where price_status = :status and product_group = any(cast(:groups as text[])) and ${OF_SELLER} and ${IN_FORCE}
+      order by product_group, seller_id nulls last, valid_from desc) matrix) as discounts,
   (select json_agg(json_build_object('id', id, 'sku', sku, 'min_quantity', min_quantity, 'price_minor', price_minor,
             'basis_points', basis_points, 'document', document, 'set_by', set_by))
      from partner_price join asked using (sku)
@@ -34,6 +36,7 @@ select
     (select code || '.' || version || '.' || round(extract(epoch from updated_at) * 1000000) from book),
     (select round(extract(epoch from max(updated_at)) * 1000000) from price_book_item
       where book_id = (select id from book) and deleted_at is null),
+    (select id from seller),
     (${state("group_discount where price_status = :status")}),
     (${state("volume_break where book_id = (select id from book)")}),
     (${state("partner_price where entity_id = :entity")})) as version`
