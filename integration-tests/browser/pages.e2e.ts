@@ -75,6 +75,8 @@ const PAGES: Record<string, (world: World) => string> = {
   roles: () => "/account/roles",
   journal: () => "/account/journal",
   clients: () => "/account/clients",
+  approvals: () => "/approvals?view=all",
+  "approval-rules": () => "/approvals/rules",
   inbox: () => "/inbox",
   missing: () => "/nowhere",
 }
