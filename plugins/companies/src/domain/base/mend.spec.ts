@@ -11,6 +11,7 @@ describe("mendedName", () => {
     ['ООО "Лепной двор', "ООО «Лепной двор»"],
     ["Antwеrp Interiors", "Antwerp Interiors"],
     ["ООО «Декор\u200b»", "ООО «Декор»"],
+    ["Лепной \u200b двор", "Лепной двор"],
     ["ООО «Лепной двор»", null],
     ["Stuckж GmbH", null],
     ["", null],

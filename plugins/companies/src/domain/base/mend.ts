@@ -43,8 +43,8 @@ function withQuotes(name: string): string {
  */
 export function mendedName(name: string): string | null {
   const words = name
-    .replace(/[\p{Cc}\u00a0\s]+/gu, " ")
     .replace(/\p{Cf}/gu, "")
+    .replace(/[\p{Cc}\u00a0\s]+/gu, " ")
     .trim()
     .replace(/\p{L}+/gu, inOneAlphabet)
   const mended = withQuotes(words)
