@@ -74,6 +74,7 @@ async function createWorld(api: Api, container: MedusaContainer): Promise<World>
     ...(await createThings(api, container, key, head, own)),
     ...(await createHouse(api, key, head, own)),
     offer: await createOffer(container, own),
+    ...(await createRequest(api, container, key, head, own)),
   }
   return { probe, key, own, sister, other, head, nobody, former, expired, stranger, ids }
 }
@@ -90,7 +91,7 @@ async function createThings(
   key: string,
   login: Login,
   entityId: string
-): Promise<Omit<Record<IdKind, string>, HouseKind | "offer">> {
+): Promise<Omit<Record<IdKind, string>, HouseKind | "approval" | "rule" | "offer">> {
   const client = partnerClient(api, key, login, entityId)
   const toPlace = await client.newPad()
   await client.paste(toPlace.id, "T100 2")
@@ -143,6 +144,39 @@ async function createHouse(
   )
   const seat = data.people.find(({ email }) => email === "nobody@test.local")!.seats[0].id
   return { branch: added.node.id, invitation: invited.id, role: role.id, seat }
+}
+
+/** A rule that asks somebody else, and the administrator's own request under it. */
+async function createRequest(
+  api: Api,
+  container: MedusaContainer,
+  key: string,
+  head: Login,
+  own: string
+): Promise<Record<"approval" | "rule", string>> {
+  const { employee_id } = await createEmployee(container, api, "approver@test.local", [
+    { entity_id: own, role: "approver" },
+  ])
+  const client = partnerClient(api, key, head, own)
+  const { data: rule } = await client.post<{ id: string }>("/store/approval-rules", {
+    node_id: own,
+    name: "All",
+    roles: [],
+    when: { kind: "line_count_over", count: 0 },
+    steps: [{ need: "any", of: [{ kind: "person", employee_id }] }],
+    deadline_hours: 24,
+    on_timeout: "remind",
+    active_from: null,
+    active_to: null,
+  })
+  const pad = await client.newPad("To approve")
+  await client.paste(pad.id, "T102 2")
+  const { data } = await client.post<{ approval: { id: string } }>(
+    `/store/pads/${pad.id}/approval`,
+    await client.request(pad.id),
+    { "idempotency-key": "tenancy-approval" }
+  )
+  return { rule: rule.id, approval: data.approval.id }
 }
 
 const PROBE_ROLE = "prole_probe"
@@ -287,7 +321,7 @@ medusaIntegrationTestRunner({
 
     it.each(BY_TOKEN)("%s knows no token but those of links", async (route) => {
       const [method, url] = route.split(" ")
-      const data = { token: "x".repeat(43) }
+      const data = { token: "x".repeat(43), ...(/decide$/.test(url) ? { verdict: "agree" } : {}) }
       const options = as(world.key, null)
       expect((await api.request({ method, url, data, ...options })).status).toBe(404)
     })

@@ -1,6 +1,8 @@
 /** Open to whoever holds the token of a link. */
 export const BY_TOKEN = [
   "POST /store/acting/open",
+  "POST /store/approval-links/decide",
+  "POST /store/approval-links/view",
   "POST /store/invitations/accept",
   "POST /store/invitations/look",
 ]

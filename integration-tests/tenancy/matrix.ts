@@ -12,6 +12,8 @@ export type IdKind =
   | "seat"
   | "role"
   | "offer"
+  | "approval"
+  | "rule"
 
 /** What a store route of ours must answer to whom; `ids` names what stands in its path, in order. */
 export interface Row {
@@ -43,6 +45,17 @@ const HANDOVER = {
   employee_id: "none",
   valid_from: null,
   valid_to: "2099-01-01T00:00:00Z",
+}
+const RULE = {
+  node_id: "none",
+  name: "New",
+  roles: [],
+  when: { kind: "first_order" },
+  steps: [{ need: "any", of: [{ kind: "manager" }] }],
+  deadline_hours: 24,
+  on_timeout: "remind",
+  active_from: null,
+  active_to: null,
 }
 const PLACE = { pad_version: 1, plan: "none", expected_total_minor: 1 }
 
@@ -160,6 +173,32 @@ export const MATRIX: Record<string, Row> = {
   "POST /store/pads/:id/presence": { permission: "quick_order.use", ids: ["pad"] },
   "POST /store/pads/:id/plans": { permission: "quick_order.use", ids: ["pad"] },
   "POST /store/pads/:id/place": { permission: "order.place", ids: ["pad"], body: PLACE },
+  "POST /store/pads/:id/approval": { permission: "approval.request", ids: ["pad"], body: PLACE },
+  "POST /store/pads/:id/approval/check": {
+    permission: "quick_order.use",
+    ids: ["pad"],
+    body: { pad_version: 1, plan: "none" },
+  },
+  "GET /store/approvals": { permission: null },
+  "GET /store/approvals/:id": {
+    permission: null,
+    ids: ["approval"],
+    decides: "its requester, those who decide and those who see rules",
+  },
+  "POST /store/approvals/decide": {
+    permission: "approval.decide",
+    body: { ids: ["none"], verdict: "agree" },
+  },
+  "POST /store/approvals/:id/withdraw": { permission: "approval.request", ids: ["approval"] },
+  "GET /store/approval-rules": { permission: "approval.rule.view" },
+  "POST /store/approval-rules": { permission: "approval.rule.edit", body: RULE },
+  "POST /store/approval-rules/simulate": { permission: "approval.rule.view", body: RULE },
+  "POST /store/approval-rules/:id": {
+    permission: "approval.rule.edit",
+    ids: ["rule"],
+    body: RULE,
+  },
+  "DELETE /store/approval-rules/:id": { permission: "approval.rule.edit", ids: ["rule"] },
   "GET /store/lists": { permission: "list.view" },
   "POST /store/lists": { permission: "list.edit", body: { name: "New" } },
   "GET /store/lists/:id": { permission: "list.view", ids: ["list"] },
@@ -204,10 +243,6 @@ export const ASKED_ELSEWHERE: Partial<Record<Permission, string>> = {
   "stock.by_warehouse.view": "narrows what POST /store/availability tells",
   "order.place_on_credit": "a policy of placement",
   "preorder.place": "a policy of placement and the choice of plans",
-  "approval.request": "approvals",
-  "approval.decide": "approvals",
-  "approval.rule.view": "approvals",
-  "approval.rule.edit": "approvals",
 }
 
 /** Open to everybody: what they open is guarded by a key of its own, and they know no legal entity. */
