@@ -81,6 +81,8 @@ export interface PadRef {
   currency_code: string
   updated_at: string
   updated_by: string
+  /** Whether others are asked to agree to it: a change would void the request. */
+  is_waiting: boolean
 }
 
 /** `POST /store/pads/:id/rows/:row_id`: what an unresolved row means. Without `quantity` the row's own counts. Answers `{ pad }`. */

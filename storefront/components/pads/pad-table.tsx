@@ -52,15 +52,19 @@ export function PadTable({ session, pads }: { session: Session; pads: PadRef[] }
               {formatMoment(pad.updated_at, locale, entity.time_zone)}, {pad.updated_by}
             </td>
             <td className={table.number}>
-              <form action={deletePad.bind(null, locale, pad.id)}>
-                <button
-                  type="submit"
-                  className={button.quiet}
-                  aria-label={t("delete_of", { name: pad.name })}
-                >
-                  {t("delete")}
-                </button>
-              </form>
+              {pad.is_waiting ? (
+                translator(locale, "approvals")("state_pending")
+              ) : (
+                <form action={deletePad.bind(null, locale, pad.id)}>
+                  <button
+                    type="submit"
+                    className={button.quiet}
+                    aria-label={t("delete_of", { name: pad.name })}
+                  >
+                    {t("delete")}
+                  </button>
+                </form>
+              )}
             </td>
           </tr>
         ))}

@@ -19,13 +19,16 @@ export interface Added {
 const post = <T>(path: string, caller: Caller, json: unknown) =>
   ask<T>(path, caller, { method: "POST", json })
 
-/** The pad the person works in; a first one is started under the given name. */
+/**
+ * The pad the person works in; a first one is started under the given name. A pad that waits for approval is none: an
+ * addition would void the request.
+ */
 async function workingPad(caller: Caller, newName: string): Promise<Answer<{ id: string }>> {
   const known = await ask<{ pads: PadRef[] }>("/store/pads", caller)
   if (!known.ok) {
     return known
   }
-  const { pads } = known.data
+  const pads = known.data.pads.filter(({ is_waiting }) => !is_waiting)
   const remembered = await rememberedPad()
   const pad = pads.find(({ id }) => id === remembered) ?? pads[0]
   if (pad) {

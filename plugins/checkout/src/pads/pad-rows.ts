@@ -72,7 +72,8 @@ type PadListRow = Omit<PadRef, "total_minor" | "currency_code" | "updated_at"> &
 export async function listPads(knex: Knex, partner: PartnerContext): Promise<PadListRow[]> {
   const { rows } = await knex.raw(
     `select id, name, updated_at, updated_by, jsonb_array_length(unresolved) as unresolved_count,
-            line_count, total_minor::text
+            line_count, total_minor::text,
+            exists (select from approval where approval.pad_id = pad.id and ${LIVE}) as is_waiting
        from pad where ? and deleted_at is null order by updated_at desc, id`,
     [visible(knex, partner, "quick_order.use")]
   )
