@@ -84,6 +84,9 @@ medusaIntegrationTestRunner({
         "pending",
       ])
 
+      const desk = await api.get("/store/desk/orders", await partner("dealer@demo.orac", "ru-04"))
+      expect(desk.data.tabs).toEqual({ waiting: 3, countered: 1, taken: 2, passed: 0 })
+
       const history = (await api.get("/store/partner-orders?limit=5", buyer)).data
       expect(history.count).toBeGreaterThan(10)
       const order = (await api.get(`/store/partner-orders/${history.orders[0].id}`, buyer)).data
