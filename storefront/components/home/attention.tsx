@@ -25,6 +25,7 @@ export function Attention({ session, home }: { session: Session; home: Home }) {
     availableMinor:
       home.credit && home.credit.limit_minor !== null ? home.credit.available_minor : null,
     due: home.due,
+    approvals: home.approvals,
     orders: home.orders?.orders ?? [],
     pads: home.pads,
     today: home.today,
@@ -68,6 +69,12 @@ function lineOf(session: Session, matter: Matter): Line {
   switch (matter.kind) {
     case "blocked":
       return { text: t("blocked"), next: t("blocked_next"), href: null }
+    case "approvals":
+      return {
+        text: t("approvals", { count: matter.count }),
+        next: t("approvals_next"),
+        href: `/${locale}/approvals`,
+      }
     case "credit_over": {
       const amount = formatMoney(matter.amountMinor, entity.currency_code, locale)
       return {

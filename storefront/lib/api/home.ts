@@ -4,6 +4,7 @@ import type { CreditView } from "@orac/credit/contract"
 import { todayIn } from "@/lib/orders/days"
 import { type DueInvoice, dayAfter, dueInvoices } from "@/lib/orders/open-invoices"
 import { UNDER_WAY, readOrderSearch } from "@/lib/orders/search"
+import { approvals } from "./approvals"
 import { credit } from "./credit"
 import { invoicesBy, orders } from "./orders"
 import { pads } from "./pads"
@@ -18,6 +19,8 @@ export interface Home {
   orders: OrderList | null
   credit: CreditView | null
   due: DueInvoice[]
+  /** How many requests wait for the reader's word. */
+  approvals: number
   today: string
 }
 
@@ -30,15 +33,16 @@ const invoicesFor = (session: Session) =>
   can(session, "finance.credit.view") ? invoicesBy(session, { limit: MOST_INVOICES }) : null
 
 export async function homeOf(session: Session): Promise<Home> {
-  const [drafts, way, standing, invoices] = await Promise.all([
+  const [drafts, way, standing, invoices, asked] = await Promise.all([
     can(session, "cart.edit") ? pads(session) : [],
     underWay(session),
     credit(session),
     invoicesFor(session),
+    can(session, "approval.decide") ? approvals(session, "decide") : [],
   ])
   const today = todayIn(session.entity.time_zone)
   const until = dayAfter(today, SOON_DAYS)
   const owed = standing ? standing.open_invoices_minor + standing.holds_minor : 0
   const due = dueInvoices(invoices ?? [], owed, today, until)
-  return { pads: drafts, orders: way, credit: standing, due, today }
+  return { pads: drafts, orders: way, credit: standing, due, approvals: asked.length, today }
 }

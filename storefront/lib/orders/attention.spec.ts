@@ -23,17 +23,24 @@ const pad: PadRef = {
   currency_code: "rub",
   updated_at: "2026-11-20T00:00:00Z",
   updated_by: "Anna",
+  is_waiting: false,
 }
 const calm: State = {
   isBlocked: false,
   availableMinor: 100,
   due: [],
+  approvals: 0,
   orders: [{ ...order, arrival_date: "2026-12-01" }],
   pads: [{ ...pad, unresolved_count: 0 }],
   today: "2026-11-23",
 }
 
 describe("mattersOf", () => {
+  it("tells how many wait for the reader's word, right after what stops ordering", () => {
+    const matters = mattersOf({ ...calm, isBlocked: true, approvals: 2, availableMinor: -1 })
+    expect(matters.map(({ kind }) => kind)).toEqual(["blocked", "approvals", "credit_over"])
+  })
+
   it("is empty when all is well, and without a limit", () => {
     expect(mattersOf(calm)).toEqual([])
     expect(mattersOf({ ...calm, availableMinor: null })).toEqual([])

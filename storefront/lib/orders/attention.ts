@@ -4,6 +4,7 @@ import type { DueInvoice } from "./open-invoices"
 
 export type Matter =
   | { kind: "blocked" }
+  | { kind: "approvals"; count: number }
   | { kind: "credit_over"; amountMinor: number }
   | { kind: "invoice"; invoice: DueInvoice }
   | { kind: "late"; order: OrderRow }
@@ -11,6 +12,8 @@ export type Matter =
 
 export interface State {
   isBlocked: boolean
+  /** How many requests wait for the reader's word. */
+  approvals: number
   availableMinor: number | null
   due: DueInvoice[]
   orders: OrderRow[]
@@ -18,9 +21,10 @@ export interface State {
   today: string
 }
 
-/** What needs the reader, the most pressing first: what stops ordering, money, dates, then unfinished drafts. */
+/** What needs the reader, the most pressing first: what stops ordering, colleagues, money, dates, then unfinished drafts. */
 export function mattersOf({
   isBlocked,
+  approvals,
   availableMinor,
   due,
   orders,
@@ -31,6 +35,7 @@ export function mattersOf({
   const unresolved = pads.filter(({ unresolved_count }) => unresolved_count > 0)
   return [
     ...(isBlocked ? [{ kind: "blocked" as const }] : []),
+    ...(approvals ? [{ kind: "approvals" as const, count: approvals }] : []),
     ...(availableMinor !== null && availableMinor < 0
       ? [{ kind: "credit_over" as const, amountMinor: -availableMinor }]
       : []),
