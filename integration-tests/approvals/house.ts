@@ -138,3 +138,44 @@ export async function tokenFor(knex: Knex, email: string): Promise<string> {
   const { path } = rows[0].content.letters.en.body.button
   return new URL(path, "http://portal.test").searchParams.get("token")!
 }
+
+export const NOTHING_HELD = { pieces: 0, credit: 0, reserved: 0 }
+
+type RoleName = Parameters<typeof createEmployee>[3][0]["role"]
+
+/** What the tests do with a house, again and again. */
+export function toolsOf(container: MedusaContainer, api: Api, house: House) {
+  /** The rules of the house are these and no others. */
+  const rules = async (...written: Partial<ApprovalRuleWrite>[]) => {
+    await house.knex.raw("update approval_rule set deleted_at = now()")
+    for (const values of written) {
+      const { status } = await house.head.post("/store/approval-rules", ruleOf(house, values))
+      if (status !== 201) {
+        throw new Error(`the rule was not written: ${status}`)
+      }
+    }
+  }
+  const stateOf = async (id: string) => (await house.buyer.approval(id)).state
+  /** Orders of other tests hold credit, too: what is held is told against a moment before. */
+  async function since(sku: string) {
+    const before = await held(house, sku)
+    return async () => {
+      const now = await held(house, sku)
+      return {
+        pieces: now.pieces - before.pieces,
+        credit: now.credit - before.credit,
+        reserved: now.reserved - before.reserved,
+      }
+    }
+  }
+  const member = async (name: string, role: RoleName = "approver") =>
+    person(
+      api,
+      house.key,
+      await createEmployee(container, api, `${name}@test.local`, [
+        { entity_id: house.entity, role },
+      ]),
+      house.entity
+    )
+  return { rules, stateOf, since, member }
+}
