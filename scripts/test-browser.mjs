@@ -33,7 +33,11 @@ async function main(args) {
     await seedDemo(env)
     const registries = await startSimulators(children, env)
     const log = fs.createWriteStream("test-results/servers.log")
-    await startPortal(children, { env: { ...env, ...registries }, ...ports, onLine: (text) => log.write(text) })
+    await startPortal(children, {
+      env: { ...env, ...registries },
+      ...ports,
+      onLine: (text) => log.write(text),
+    })
     await run(bin("playwright"), ["test", "--config", "integration-tests/browser", ...args], {
       show: true,
       env: {

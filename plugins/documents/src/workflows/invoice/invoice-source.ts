@@ -32,8 +32,7 @@ const withBranch = (
   ids: readonly StoredId[],
   code: string | undefined,
   value: string | null
-): StoredId[] =>
-  ids.map((id) => (value !== null && id.code === code ? { ...id, value } : id))
+): StoredId[] => ids.map((id) => (value !== null && id.code === code ? { ...id, value } : id))
 
 async function readBuyer(container: MedusaContainer, entityId: string, branchId: string | null) {
   const companies = container.resolve<CompaniesService>(COMPANIES_MODULE)

@@ -1,6 +1,7 @@
 import { relay } from "@/lib/api/relay"
 
-const KNOWN = /^(|[\w-]+(\/(lines|text|file|plans|place|approval(\/check)?|presence|rows\/[\w-]+))?)$/
+const KNOWN =
+  /^(|[\w-]+(\/(lines|text|file|plans|place|approval(\/check)?|presence|rows\/[\w-]+))?)$/
 const LARGEST_BYTES = 12 * 1024 * 1024
 const PASSED = ["content-type", "idempotency-key"]
 
