@@ -43,7 +43,7 @@ export function ImportForm({ onRead }: { onRead: (id: string) => void }) {
           ))}
         </select>
       </div>
-      <Button type="submit" size="small" isLoading={isBusy}>
+      <Button type="submit" size="small" disabled={!data} isLoading={isBusy}>
         {t("read_file")}
       </Button>
       <Text size="xsmall" className="basis-full text-ui-fg-subtle">
