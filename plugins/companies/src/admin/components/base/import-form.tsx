@@ -27,7 +27,14 @@ export function ImportForm({ onRead }: { onRead: (id: string) => void }) {
     >
       <div className="flex flex-col gap-1">
         <Label htmlFor="file">{t("file")}</Label>
-        <input id="file" name="file" type="file" required accept=".csv,.txt,.xlsx,.xls,.xml" />
+        <input
+          id="file"
+          name="file"
+          type="file"
+          required
+          accept=".csv,.txt,.xlsx,.xls,.xml"
+          className="h-8 txt-compact-small"
+        />
       </div>
       <div className="flex flex-col gap-1">
         <Label htmlFor="country">{t("country")}</Label>
