@@ -33,11 +33,13 @@ function Step({ step, currency }: { step: ApprovalStepView; currency: string }) 
       : t("rule", { name: rule_name })
   const who = !approvers.length
     ? t("nobody")
-    : wanted.need === "all"
-      ? t("need_all", { names })
-      : need > 1
-        ? t("need_number", { need, names })
-        : t("need_any", { names })
+    : approvers.length === 1
+      ? names
+      : wanted.need === "all"
+        ? t("need_all", { names })
+        : need > 1
+          ? t("need_number", { need, names })
+          : t("need_any", { names })
   return (
     <li data-state={state}>
       <p>

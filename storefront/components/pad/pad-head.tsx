@@ -46,9 +46,11 @@ export function PadHead({ onKeys }: { onKeys: () => void }) {
       </div>
       <SaveStatus />
       <div className={styles.commands}>
-        <button type="button" className={button.quiet} onClick={() => sync.undo()}>
-          {t("undo")}
-        </button>
+        {rights.edit && (
+          <button type="button" className={button.quiet} onClick={() => sync.undo()}>
+            {t("undo")}
+          </button>
+        )}
         <ExportButton />
         <button type="button" className={`${button.quiet} ${styles.keysButton}`} onClick={onKeys}>
           {t("keys")}
