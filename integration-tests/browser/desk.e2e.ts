@@ -39,7 +39,7 @@ test("a dealer takes a part of an order, and its client sees it", async ({ page,
   const after = await tabsOf(dealer)
   expect([after.waiting, after.taken]).toEqual([before.waiting - 1, before.taken + 1])
 
-  const client = await browser.newPage()
+  const client = await (await browser.newContext()).newPage()
   await enter(client, await Partner.logIn("client@demo.orac"))
   await client.goto(`${STOREFRONT}/ru/account/orders?q=${number}`)
   await client

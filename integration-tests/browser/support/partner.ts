@@ -31,6 +31,15 @@ async function publishableKey(): Promise<string> {
   return (await ask<{ api_keys: { token: string }[] }>(path, { authorization })).api_keys[0].token
 }
 
+/** The text of the last letter to an address, as staff of a portal without a mail server see it. */
+export async function lastLetterTo(email: string): Promise<string> {
+  const headers = { authorization: `Bearer ${await tokenOf("user", "admin@demo.orac")}` }
+  const list = `/admin/messages?q=${encodeURIComponent(email)}`
+  const { messages } = await ask<{ messages: { id: string }[] }>(list, headers)
+  const one = `/admin/messages/${messages[0].id}`
+  return (await ask<{ message: { text: string } }>(one, headers)).message.text
+}
+
 /** One employee acting for one legal entity, through the backend's own routes. */
 export class Partner {
   private constructor(
