@@ -31,6 +31,16 @@ test.describe("two servers and a worker on one PostgreSQL and one Redis", () => 
       .toContain(order.order_id)
   })
 
+  test("a right that is taken away on one is gone at the next request on the other", async () => {
+    const viewer = await Portal.logIn(cluster.servers[1], "viewer@demo.orac")
+    const head = first.at(viewer)
+    expect(await viewer.status("/store/credit")).toBe(200)
+    const role = await head.changeRole("viewer@demo.orac", "receiver")
+    expect(await viewer.status("/store/credit")).toBe(403)
+    await head.changeRole("viewer@demo.orac", role)
+    expect(await viewer.status("/store/credit")).toBe(200)
+  })
+
   test("the same key on both servers at once gives one order", async () => {
     const pad = await first.newPad()
     await first.paste(pad, "SX118 1")

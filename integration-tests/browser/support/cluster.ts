@@ -1,5 +1,5 @@
 import type { PadPlans, PadView, PlacedOrder, PlaceRequest } from "@orac/checkout/contract"
-import type { PartnerMe } from "@orac/companies/contract"
+import type { PartnerMe, PeopleView, SeatEdit } from "@orac/companies/contract"
 import type { InvoiceRow } from "@orac/documents/contract"
 import { type ChildProcess, spawn } from "child_process"
 import { createServer } from "net"
@@ -102,6 +102,25 @@ export class Portal {
     headers.authorization = `Bearer ${token}`
     headers["x-entity-id"] = (await portal.ask<PartnerMe>("/store/partner/me")).entities[0].id
     return portal
+  }
+
+  /** The same session, acting for the legal entity that another acts for. */
+  at = ({ headers }: Portal) =>
+    new Portal(this.url, { ...this.headers, "x-entity-id": headers["x-entity-id"] })
+
+  /** The status of a question, whatever the answer. */
+  status = async (route: string) =>
+    (await fetch(this.url + route, { headers: this.headers })).status
+
+  /** Puts a colleague's first seat into another role; answers the role before. */
+  async changeRole(email: string, role: string): Promise<string> {
+    const path = "/store/partner/people"
+    const { people } = await this.ask<PeopleView>(path)
+    const [seat] = people.find((person) => person.email === email)!.seats
+    const { node, valid_from, valid_to } = seat
+    const edit: SeatEdit = { node_id: node.id, role, valid_from, valid_to }
+    await this.ask(`${path}/seats/${seat.id}`, edit)
+    return seat.role.code
   }
 
   private async ask<T>(route: string, body?: unknown, headers = {}): Promise<T> {
