@@ -15,9 +15,10 @@ function Details({ session: { locale, entity }, node }: { session: Session; node
   const { branch, cost_centre } = node
   if (branch) {
     const { postal_code, city, address, tax_registration } = branch
+    const number = tax_registration && t("own_number", { number: tax_registration })
     return (
       <span className={styles.quiet}>
-        {[postal_code, city, address, tax_registration].filter(Boolean).join(", ")}
+        {[postal_code, city, address, number].filter(Boolean).join(", ")}
       </span>
     )
   }
