@@ -7,7 +7,7 @@ import { partnerClient, type PartnerClient } from "../checkout/partner-client"
 import { createShop, grantCredit, setStock, type Shop, sku } from "../checkout/shop"
 import { createEmployee, createEntity, publishableKey } from "../support/partners"
 
-jest.setTimeout(180_000)
+jest.setTimeout(900_000)
 
 const BUYERS = 20
 const rounds = process.env.FAULTS === "full" ? 100 : 2
