@@ -61,6 +61,7 @@ medusaIntegrationTestRunner({
 
     it(`${BUYERS} buyers for 5 units: 5 placed, the others are told the short line`, async () => {
       await grantCredit(knex, entity.id, 9_000_000_000)
+      await setStock(knex, shop, sku(400), { near: 100_000, far: 0 })
       for (let round = 0; round < rounds; round++) {
         const code = sku(round)
         await setStock(knex, shop, code, { near: 5, far: 0 })
