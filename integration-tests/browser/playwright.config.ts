@@ -15,8 +15,10 @@ export default defineConfig({
   testMatch: "**/*.e2e.ts",
   outputDir: "../../test-results/browser",
   timeout: 90_000,
+  expect: { timeout: 15_000 },
   workers: 1,
-  retries: 0,
+  // Whatever passes only the second time is told as flaky.
+  retries: 1,
   reporter: [["list"]],
   use: {
     baseURL: process.env.STOREFRONT_URL,
