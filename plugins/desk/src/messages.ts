@@ -1,4 +1,11 @@
-import { defineMessage, type Language, type Letter, type Message } from "@orac/notifications"
+import {
+  dayText,
+  defineMessage,
+  type Language,
+  type Letter,
+  type Message,
+  momentText,
+} from "@orac/notifications"
 
 /** What the messages of an offer tell; moments are ISO 8601, days `YYYY-MM-DD`. */
 export interface OfferNews {
@@ -25,23 +32,11 @@ const SAMPLE: OfferNews = {
   time_zone: "Europe/Moscow",
 }
 
-const LOCALES: Record<Language, string> = { ru: "ru-RU", en: "en-GB" }
-
 const moment = (language: Language, { deadline, time_zone }: OfferNews): string =>
-  deadline
-    ? new Intl.DateTimeFormat(LOCALES[language], {
-        dateStyle: "long",
-        timeStyle: "short",
-        timeZone: time_zone,
-      }).format(new Date(deadline))
-    : ""
+  deadline ? momentText(language, deadline, time_zone) : ""
 
 const day = (language: Language, { date }: OfferNews): string =>
-  date
-    ? new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "long", timeZone: "UTC" }).format(
-        new Date(`${date}T12:00:00Z`)
-      )
-    : ""
+  date ? dayText(language, date) : ""
 
 type Text = (news: OfferNews) => [subject: string, paragraphs: string[], button: string]
 
@@ -74,16 +69,12 @@ const because = (label: string, { reason }: OfferNews) => (reason ? [`${label}: 
 export const orderOffered = message("order-offered", atDesk, {
   ru: (news) => [
     `Новый заказ № ${news.number}: ${news.client}`,
-    [
-      `Ответьте до ${moment("ru", news)} (${news.time_zone}). Без ответа заказ уйдёт следующему продавцу.`,
-    ],
+    [`Ответьте до ${moment("ru", news)}. Без ответа заказ уйдёт следующему продавцу.`],
     "Открыть заказ",
   ],
   en: (news) => [
     `New order ${news.number}: ${news.client}`,
-    [
-      `Answer by ${moment("en", news)} (${news.time_zone}). Without an answer the order goes to the next seller.`,
-    ],
+    [`Answer by ${moment("en", news)}. Without an answer the order goes to the next seller.`],
     "Open the order",
   ],
 })
@@ -167,7 +158,7 @@ export const dateProposed = message("date-proposed", atClient, {
     [
       `${news.seller} может к этому дню.`,
       ...because("Причина", news),
-      `Ответьте до ${moment("ru", news)} (${news.time_zone}). Без ответа заказ уйдёт следующему продавцу.`,
+      `Ответьте до ${moment("ru", news)}. Без ответа заказ уйдёт следующему продавцу.`,
     ],
     "Решить",
   ],
@@ -176,7 +167,7 @@ export const dateProposed = message("date-proposed", atClient, {
     [
       `${news.seller} can deliver by then.`,
       ...because("Reason", news),
-      `Answer by ${moment("en", news)} (${news.time_zone}). Without an answer the order goes to the next seller.`,
+      `Answer by ${moment("en", news)}. Without an answer the order goes to the next seller.`,
     ],
     "Decide",
   ],

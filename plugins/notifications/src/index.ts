@@ -1,3 +1,4 @@
+export { dayText, momentText } from "./domain/dates"
 export {
   defineMessage,
   type Language,

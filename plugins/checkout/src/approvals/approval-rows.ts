@@ -14,6 +14,8 @@ export interface AskedOrder {
   total_minor: number
   goods_minor: number
   currency_code: string
+  /** By whose clocks its deadline is told. */
+  time_zone: string
   payment: PaymentMode
   lines: {
     sku: string

@@ -1,4 +1,4 @@
-import { defineMessage, type Language, type MessageBody } from "@orac/notifications"
+import { defineMessage, type Language, type MessageBody, momentText } from "@orac/notifications"
 import { minorUnits } from "@orac/markets"
 import type { ApprovalState } from "../contract"
 
@@ -9,7 +9,9 @@ export interface ApprovalNews {
   requester: string
   /** null for readers who may not see prices. */
   total: { minor: number; currency_code: string } | null
+  /** ISO 8601, told by the clocks of `time_zone`. */
   deadline: string
+  time_zone: string
 }
 
 const SAMPLE: ApprovalNews = {
@@ -18,6 +20,7 @@ const SAMPLE: ApprovalNews = {
   requester: "Анна Смирнова",
   total: { minor: 48_250_000, currency_code: "rub" },
   deadline: "2026-11-25T09:00:00Z",
+  time_zone: "Europe/Moscow",
 }
 
 const money = (language: Language, { minor, currency_code }: NonNullable<ApprovalNews["total"]>) =>
@@ -25,21 +28,19 @@ const money = (language: Language, { minor, currency_code }: NonNullable<Approva
     minor / 10 ** minorUnits(currency_code)
   )
 
-const moment = (language: Language, iso: string) =>
-  new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(iso))
-
 const LABELS = {
   ru: { pad: "Заказ", requester: "Кто просит", total: "Сумма", deadline: "Решить до" },
   en: { pad: "Order", requester: "Sent by", total: "Total", deadline: "Decide by" },
 } as const
 
-function facts(language: Language, { pad, requester, total, deadline }: ApprovalNews) {
+function facts(language: Language, news: ApprovalNews) {
+  const { pad, requester, total, deadline, time_zone } = news
   const labels = LABELS[language]
   return [
     [labels.pad, pad],
     [labels.requester, requester],
     ...(total ? [[labels.total, money(language, total)]] : []),
-    [labels.deadline, moment(language, deadline)],
+    [labels.deadline, momentText(language, deadline, time_zone)],
   ] as NonNullable<MessageBody["facts"]>
 }
 

@@ -73,7 +73,7 @@ function assertAskable({ needed, blocked, demands }: Assessment) {
 }
 
 const askedOrder = (
-  { partner: { entity } }: Desk,
+  { markets, partner: { entity } }: Desk,
   found: Ready,
   { purchase_order_number, comment }: PlacePadInput
 ): AskedOrder => ({
@@ -81,6 +81,7 @@ const askedOrder = (
   total_minor: totalOf(found),
   goods_minor: priceTotal(found.prices.values()),
   currency_code: entity.currency_code,
+  time_zone: markets.get(entity.market_code).time_zone,
   payment: found.payment,
   lines: found.open.cart.lines.flatMap(({ sku }) => {
     const price = found.prices.get(sku ?? "")

@@ -14,6 +14,7 @@ const newsOf = ({ id, order, employee_name, deadline_at }: News): ApprovalNews =
   requester: employee_name,
   total: { minor: order.total_minor, currency_code: order.currency_code },
   deadline: new Date(deadline_at).toISOString(),
+  time_zone: order.time_zone,
 })
 
 /** Those whose turn it is and who have not agreed yet, each once, with whether he sees prices. */
