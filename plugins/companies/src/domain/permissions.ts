@@ -33,6 +33,8 @@ export const PERMISSIONS = [
   "dealer.customers.view",
   "dealer.orders.view",
   "dealer.orders.decide",
+  "dealer.prices.edit",
+  "dealer.credit.edit",
 ] as const
 
 export type Permission = (typeof PERMISSIONS)[number]

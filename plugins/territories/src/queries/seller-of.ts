@@ -41,17 +41,6 @@ export async function sellerOf(
   return new Map((rows as SellerOf[]).map((row) => [row.entity_id, row]))
 }
 
-/**
- * The seller of a legal entity as a part of another statement; null = the manufacturer.
- *
- * @param entity the binding or column with the entity's id
- */
-export const sellerIdOf = (entity: string): string =>
-  `(select case when n.id is null then b.seller_id else n.parent_id end from legal_entity e
-    left join network_seller n on n.entity_id = e.id and n.active and n.deleted_at is null
-    left join client_binding b on b.entity_id = e.id and b.ended_at is null and b.deleted_at is null
-   where e.id = ${entity})`
-
 /** The roles of legal entities in the network; who is not in it has no entry. */
 export async function networkRolesOf(
   knex: Knex,

@@ -54,7 +54,7 @@ export interface OwnedTable extends Pick<Belongings, "code" | "label"> {
 const clash = (unique: readonly string[]) =>
   unique.length
     ? `and not exists (select from ?? o where o.?? = ? and o.deleted_at is null and
-         ${unique.map((column) => `o.${column} = t.${column}`).join(" and ")})`
+         ${unique.map((column) => `o.${column} is not distinct from t.${column}`).join(" and ")})`
     : ""
 
 /** Belongings that are the rows of one table. */

@@ -3,10 +3,16 @@ import { type Grants, type Permission, PERMISSIONS, type Scope } from "../permis
 const grant = (scope: Scope, codes: readonly Permission[]): Grants =>
   Object.fromEntries(codes.map((code) => [code, { scope, limit_minor: null }]))
 
-const DEALER = [
+const SERVING = [
   "dealer.customers.view",
   "dealer.orders.view",
   "dealer.orders.decide",
+] as const satisfies Permission[]
+
+const DEALER = [
+  ...SERVING,
+  "dealer.prices.edit",
+  "dealer.credit.edit",
 ] as const satisfies Permission[]
 
 const RULING = [
@@ -85,7 +91,7 @@ export const ROLES = {
   ]),
   receiver: grant("branch", ["catalog.view", "order.view", "entity.view"]),
   dealer_manager: grant("entity", [...BUYING, ...DEALER]),
-  dealer_operator: grant("entity", ["catalog.view", "stock.view", "entity.view", ...DEALER]),
+  dealer_operator: grant("entity", ["catalog.view", "stock.view", "entity.view", ...SERVING]),
 } as const satisfies Record<string, Grants>
 
 export type RoleCode = keyof typeof ROLES

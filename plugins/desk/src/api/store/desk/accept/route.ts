@@ -2,7 +2,8 @@ import type { MedusaResponse } from "@medusajs/framework/http"
 import type { PartnerRequest } from "@orac/companies"
 import type { BulkAnswered } from "../../../../contract"
 import { answerAsSeller } from "../../../../offers/answer-offer"
-import { sellerOfRequest, toolsOf } from "../../../utils/seller"
+import { sellerOfRequest } from "@orac/territories"
+import { toolsOf } from "../../../utils/seller"
 import type { StoreAcceptOffersType } from "../validators"
 
 const ACCEPT = { kind: "accept" } as const

@@ -3,7 +3,8 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { PartnerRequest } from "@orac/companies"
 import type { DeskOrderList } from "../../../../contract"
 import { deskList } from "../../../../queries/desk-list"
-import { sellerOfRequest, showsPrices } from "../../../utils/seller"
+import { sellerOfRequest } from "@orac/territories"
+import { showsPrices } from "../../../utils/seller"
 import type { StoreListDeskType } from "../validators"
 
 export async function GET(req: PartnerRequest, res: MedusaResponse<DeskOrderList>) {

@@ -2,7 +2,8 @@ import type { MedusaResponse } from "@medusajs/framework/http"
 import type { PartnerRequest } from "@orac/companies"
 import type { DeskOrder } from "../../../../../contract"
 import { deskOrder } from "../../../../../queries/desk-order"
-import { sellerOfRequest, showsPrices, toolsOf } from "../../../../utils/seller"
+import { sellerOfRequest } from "@orac/territories"
+import { showsPrices, toolsOf } from "../../../../utils/seller"
 
 export async function GET(req: PartnerRequest, res: MedusaResponse<{ order: DeskOrder }>) {
   sellerOfRequest(req, "dealer.orders.view")

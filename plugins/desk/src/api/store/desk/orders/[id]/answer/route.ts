@@ -2,7 +2,8 @@ import type { MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { PartnerRequest } from "@orac/companies"
 import { answerAsSeller } from "../../../../../../offers/answer-offer"
-import { sellerOfRequest, sendNo, toolsOf } from "../../../../../utils/seller"
+import { sellerOfRequest } from "@orac/territories"
+import { sendNo, toolsOf } from "../../../../../utils/seller"
 import type { StoreAnswerOfferType } from "../../../validators"
 
 export async function POST(req: PartnerRequest<StoreAnswerOfferType>, res: MedusaResponse) {
