@@ -41,9 +41,10 @@ export async function seedCompanies(knex: Knex): Promise<void> {
 
 async function grantCredit(knex: Knex, entity_id: string) {
   const terms = { code: "net30", net_days: 30, prepayment_percent: 0 }
-  await openAccount(knex, { entity_id, currency_code: "rub", terms })
+  await openAccount(knex, { entity_id, seller_id: null, currency_code: "rub", terms })
   await knex.transaction((trx) =>
     setLimit(trx, {
+      seller_id: null,
       entity_id,
       currency_code: "rub",
       limit_minor: LIMIT_MINOR,

@@ -204,13 +204,19 @@ export const awaitGoods = (knex: Knex, shop: Shop, code: string, quantity: numbe
     },
   ])
 
-/** Gives an entity credit of so many minor units. */
-export const grantCredit = (knex: Knex, entity_id: string, limit_minor: number) =>
+/** Gives an entity credit of so many minor units with a seller, with the manufacturer by default. */
+export const grantCredit = (
+  knex: Knex,
+  entity_id: string,
+  limit_minor: number,
+  seller_id: string | null = null
+) =>
   knex.transaction(async (trx) => {
     const terms = { code: "net-30", net_days: 30, prepayment_percent: 0 }
-    await openAccount(trx, { entity_id, currency_code: "rub", terms })
+    await openAccount(trx, { entity_id, seller_id, currency_code: "rub", terms })
     await setLimit(trx, {
       entity_id,
+      seller_id,
       currency_code: "rub",
       limit_minor,
       reason: "test",

@@ -7,7 +7,7 @@ import { coreFlows } from "../bulk/core-flows"
 import { createWorld, type World } from "../bulk/world"
 
 const ENTITY = "entity_of_holds"
-const ACCOUNT = { entity_id: ENTITY, currency_code: "rub", author: "test" }
+const ACCOUNT = { entity_id: ENTITY, seller_id: null, currency_code: "rub", author: "test" }
 
 /** The hold of a real order: taken inside its placement, kept at its total, ended by its cancellation. */
 export function orderHolds(getContainer: () => MedusaContainer) {

@@ -7,12 +7,12 @@ import { partnerClient } from "../checkout/partner-client"
 import { createShop, grantCredit, type Shop, sku } from "../checkout/shop"
 import { createEmployee, createEntity, publishableKey, type Suite } from "../support/partners"
 
-const NOW = { by: "test", now: new Date() }
+export const NOW = { by: "test", now: new Date() }
 
 /** Open around the clock: deadlines in tests are set, not waited for. */
 const HOURS = { time_zone: "Europe/Moscow", work_from: "00:00", work_to: "23:59" }
 
-const seller = (
+export const seller = (
   entity_id: string,
   role: SellerWrite["role"],
   parent_id: string | null
@@ -27,7 +27,7 @@ const seller = (
   ...HOURS,
 })
 
-const bind = (knex: Knex, entity_id: string, seller_id: string | null) =>
+export const bind = (knex: Knex, entity_id: string, seller_id: string | null) =>
   knex("client_binding").insert({
     id: `cbind_${entity_id}`,
     entity_id,
@@ -84,7 +84,7 @@ export async function createDesk({ api, getContainer }: Suite) {
   await knex("stock_source")
     .where({ location_id: shop.far })
     .update({ owner_entity_id: ids.dealer })
-  await grantCredit(knex, ids.client, 5_000_000_000)
+  await grantCredit(knex, ids.client, 5_000_000_000, ids.dealer)
   const partners = await people({ api }, container, ids)
   const order = async (text = `${sku(1)} 10\n${sku(2)} 4`, who = partners.client) => {
     const pad = await who.newPad()

@@ -71,10 +71,11 @@ medusaIntegrationTestRunner({
 
     const grant = (limit_minor: number | null, entity_id = own.id) =>
       knex.transaction(async (trx) => {
-        await openAccount(trx, { entity_id, currency_code: "rub", terms: NET_30 })
+        await openAccount(trx, { entity_id, seller_id: null, currency_code: "rub", terms: NET_30 })
         const author = "test"
         await setLimit(trx, {
           entity_id,
+          seller_id: null,
           currency_code: "rub",
           limit_minor,
           reason: "test",
@@ -86,6 +87,7 @@ medusaIntegrationTestRunner({
       knex.transaction((trx) =>
         holdCredit(trx, {
           entity_id,
+          seller_id: null,
           order_id,
           amount_minor,
           currency_code: "rub",
@@ -144,6 +146,7 @@ medusaIntegrationTestRunner({
       it("need a transaction and the account's currency", async () => {
         const input = {
           entity_id: own.id,
+          seller_id: null,
           order_id: "order_1",
           amount_minor: 1,
           currency_code: "eur",
@@ -161,8 +164,9 @@ medusaIntegrationTestRunner({
       it("roll back with the placement", async () => {
         await grant(3_000)
         const attempt = knex.transaction(async (trx) => {
-          const order = { entity_id: own.id, order_id: "order_1", amount_minor: 1_000 }
-          await holdCredit(trx, { ...order, currency_code: "rub", author: "b", reference: "r" })
+          const account = { entity_id: own.id, seller_id: null, currency_code: "rub" }
+          const order = { ...account, order_id: "order_1", amount_minor: 1_000 }
+          await holdCredit(trx, { ...order, author: "b", reference: "r" })
           throw new Error("no stock")
         })
         await expect(attempt).rejects.toThrow("no stock")
@@ -208,6 +212,7 @@ medusaIntegrationTestRunner({
           trx,
           entries.map((entry) => ({
             entity_id: own.id,
+            seller_id: null,
             currency_code: "rub",
             reference: "test",
             author: "test",
@@ -266,7 +271,8 @@ medusaIntegrationTestRunner({
 
       it("keeps an account in its currency; terms may change", async () => {
         await grant(1_000)
-        const account = { entity_id: own.id, terms: { ...NET_30, code: "net-14", net_days: 14 } }
+        const terms = { ...NET_30, code: "net-14", net_days: 14 }
+        const account = { entity_id: own.id, seller_id: null, terms }
         await openAccount(knex, { ...account, currency_code: "rub" })
         expect(await termsOf(knex, await facts(own.id))).toMatchObject({ net_days: 14 })
         await expect(openAccount(knex, { ...account, currency_code: "eur" })).rejects.toThrow(

@@ -111,7 +111,7 @@ medusaIntegrationTestRunner({
         )
         expect(await way(result.data.order_id, world.direct)).toEqual([])
         expect(await salesOf(world.knex, result.data.order_id)).toBeNull()
-        const own = statements.filter((sql) => /recursive step|seller_offer|notice/.test(sql))
+        const own = statements.filter((sql) => /response_hours|seller_offer|notice/.test(sql))
         expect(own).toHaveLength(1)
       })
     })

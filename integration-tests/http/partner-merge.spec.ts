@@ -128,9 +128,9 @@ medusaIntegrationTestRunner({
       await hangThings()
       await knex().transaction(async (trx) => {
         const terms = PREPAYMENT_TERMS
-        await openAccount(trx, { entity_id: duplicate, currency_code: "rub", terms })
-        const limit = { entity_id: duplicate, currency_code: "rub", limit_minor: 5_000 }
-        await setLimit(trx, { ...limit, reason: "start", author: "test" })
+        const account = { entity_id: duplicate, seller_id: null, currency_code: "rub" }
+        await openAccount(trx, { ...account, terms })
+        await setLimit(trx, { ...account, limit_minor: 5_000, reason: "start", author: "test" })
       })
     })
 
@@ -247,6 +247,7 @@ medusaIntegrationTestRunner({
           appendEntries(trx, [
             {
               entity_id: duplicate,
+              seller_id: null,
               type: "INVOICED",
               amount_minor: 100,
               currency_code: "rub",

@@ -14,12 +14,13 @@ export {
   type PlacedFacts,
   type PlacementParticipant,
 } from "./placement/participants"
+export { type Sale, type SellerShare, shareOrder } from "./domain/orders/share-order"
 export {
   ORDER_SOLD,
-  type Sale,
   type Sales,
   salesOf,
   type SalesReader,
+  sharedOrder,
   tellSales,
 } from "./orders/sales"
 export { insertPartnerOrders, type PartnerOrderWrite } from "./orders/insert-partner-order"

@@ -1,6 +1,7 @@
 import { ageOrders } from "@orac/bulk"
 import { appendEntries, type NewEntry } from "@orac/credit"
 import { issueInvoiceWorkflow } from "@orac/documents"
+import { sellerIdsOf } from "@orac/territories"
 import type { DemoCredit } from "../terms"
 import { type HistoryIds, type PastOrder, placePastOrders, shopOf } from "./past-orders"
 import { recordPartnerOrders } from "./partner-orders"
@@ -32,6 +33,7 @@ const age = ({ knex }: Seeding, orders: readonly PastOrder[]): Promise<void> =>
 /** What the ledger says of an order on account: held, then released by cancellation or invoiced and, when due, paid. */
 function entriesOf(
   { order_id, display_id, entity, total_minor, journey }: PastOrder,
+  seller_id: string | null,
   terms: DemoCredit,
   now: number
 ): NewEntry[] {
@@ -42,6 +44,7 @@ function entriesOf(
     document: boolean
   ): NewEntry => ({
     entity_id: entity.id,
+    seller_id,
     type,
     amount_minor: total_minor,
     currency_code: entity.currency_code,
@@ -70,9 +73,14 @@ function entriesOf(
 
 async function account({ knex, world }: Seeding, orders: readonly PastOrder[]): Promise<void> {
   const terms = new Map(world.credit.map((credit) => [credit.entity, credit]))
+  const sellers = await sellerIdsOf(
+    knex,
+    orders.map(({ entity }) => entity.id)
+  )
   const entries = orders.flatMap((past) => {
     const credit = terms.get(past.order.entity)!
-    return credit.limit_minor === null ? [] : entriesOf(past, credit, Date.now())
+    const seller = sellers.get(past.entity.id) ?? null
+    return credit.limit_minor === null ? [] : entriesOf(past, seller, credit, Date.now())
   })
   entries.sort((a, b) => a.created_at!.getTime() - b.created_at!.getTime())
   await knex.transaction((trx) => appendEntries(trx, entries))

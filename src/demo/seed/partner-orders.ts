@@ -1,6 +1,7 @@
 import { insertPartnerOrders, storedTraces, type PartnerOrderWrite } from "@orac/checkout"
 import { COMPANIES_MODULE, type CompaniesService } from "@orac/companies"
 import { dueDate, termsOf } from "@orac/credit"
+import { sellerIdsOf } from "@orac/territories"
 import { addDays } from "../day"
 import type { DemoSource } from "../network/sources"
 import { demoSourceId } from "./network"
@@ -60,13 +61,16 @@ async function recordOf(
 ): Promise<PartnerOrderWrite> {
   const { order, journey, entity } = past
   const employee = employees.get(order.email)!
-  const terms = await termsOf(shop.seeding.knex, entity)
+  const { knex } = shop.seeding
+  const terms = await termsOf(knex, entity)
+  const sellers = await sellerIdsOf(knex, [entity.id])
   const market = shop.seeding.markets.find(({ code }) => code === entity.market_code)!
   const plan = planOf(shop, past)
   const prices = await pricesOfOrder(shop, order, journey.placed_at)
   return {
     order_id: past.order_id,
     entity_id: entity.id,
+    seller_id: sellers.get(entity.id) ?? null,
     customer_id: employee.customer_id,
     placed_by_employee: employee.id,
     placed_by_name: employee.name,

@@ -1,5 +1,6 @@
 import { appendEntries, openAccount, PREPAYMENT_TERMS } from "@orac/credit"
 import type { MarketDefinition } from "@orac/markets"
+import { sellerIdsOf } from "@orac/territories"
 import { PARTNER_PRICING_MODULE, type PartnerPricingService } from "@orac/pricing"
 import { addDays } from "../day"
 import type { DemoCredit } from "../terms"
@@ -109,23 +110,24 @@ const termsOf = ({ net_days, prepayment_percent }: DemoCredit) =>
     ? PREPAYMENT_TERMS
     : { code: `net-${net_days}`, net_days, prepayment_percent }
 
-/** Credit accounts with their terms and limits; a repeated run adds nothing. */
+/** Credit accounts with whoever serves each company, with their terms and limits; a repeated run adds nothing. */
 export async function seedCredit(
   seeding: Seeding,
   entities: ReadonlyMap<string, string>
 ): Promise<void> {
   const { knex, world, markets } = seeding
   const created_at = validFrom(seeding)
+  const sellers = await sellerIdsOf(knex, [...entities.values()])
   await knex.transaction(async (trx) => {
     const limits = []
     for (const credit of world.credit) {
       const { market_code } = world.entities.find(({ code }) => code === credit.entity)!
       const currency_code = markets.find(({ code }) => code === market_code)!.currency
       const entity_id = entities.get(credit.entity)!
-      await openAccount(trx, { entity_id, currency_code, terms: termsOf(credit) })
+      const account = { entity_id, seller_id: sellers.get(entity_id) ?? null, currency_code }
+      await openAccount(trx, { ...account, terms: termsOf(credit) })
       limits.push({
-        entity_id,
-        currency_code,
+        ...account,
         type: "LIMIT_SET" as const,
         amount_minor: credit.limit_minor,
         reference: "Demo limit",

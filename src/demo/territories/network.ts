@@ -40,15 +40,18 @@ const DISTRIBUTORS: readonly SellerRow[] = [
   ["eu-10"],
 ]
 
+/** The firms of the story buy from the manufacturer itself. */
 const DEALERS: readonly SellerRow[] = [
-  ["ru-01", "ru-08", 20],
+  ["ru-01", undefined, 20],
+  ["ru-02", undefined, 0],
+  ["ru-27", undefined, 0],
   ["ru-04", "ru-08", 12],
   ["ru-09", "ru-18", 6],
   ["ru-11", "ru-08", 4],
   ["ru-15", "ru-06", 5],
   ["eu-01", "eu-10", 8],
   ["eu-04", undefined, 10],
-  ["eu-11", "eu-05", 6],
+  ["eu-11", undefined, 6],
 ]
 
 export const demoSellers = (): DemoSeller[] => [
@@ -116,8 +119,6 @@ type DealingRow = readonly [seller: string, client: string, orders: number, days
 
 /** The client in Omsk has long bought in Yekaterinburg, while Siberia is another seller's: the open conflict. */
 const DEALINGS: readonly DealingRow[] = [
-  ["ru-01", "ru-02", 14, 1100],
-  ["ru-01", "ru-27", 0, 700],
   ["ru-04", "ru-07", 22, 1500],
   ["ru-04", "ru-13", 9, 900],
   ["ru-18", "ru-23", 31, 1300],

@@ -76,7 +76,7 @@ describe("demo territories", () => {
   it("bind every client, for all kinds of reasons", () => {
     const bases = new Set([...decisions(false).values()].map(({ reason }) => reason.code))
     expect([...bases].sort()).toEqual(["exclusive", "history", "nearest", "rights"])
-    expect(decisions(false).get("ru-02")).toMatchObject({ seller_id: "ru-01" })
+    expect(decisions(false).get("ru-13")).toMatchObject({ seller_id: "ru-04" })
   })
 
   it("have one conflict, and clients to move once a right has ended", () => {

@@ -17,6 +17,8 @@ export interface AskedOrder {
   /** By whose clocks its deadline is told. */
   time_zone: string
   payment: PaymentMode
+  /** At whose terms it is asked for; null = the manufacturer. */
+  seller_id: string | null
   lines: {
     sku: string
     quantity: number

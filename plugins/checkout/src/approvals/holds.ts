@@ -15,6 +15,7 @@ async function takeCredit(trx: Transaction, held: Held) {
     order.payment === "credit"
       ? await holdCredit(trx, {
           entity_id,
+          seller_id: order.seller_id,
           order_id: id,
           amount_minor: order.total_minor,
           currency_code: order.currency_code,

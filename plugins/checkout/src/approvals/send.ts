@@ -83,6 +83,7 @@ const askedOrder = (
   currency_code: entity.currency_code,
   time_zone: markets.get(entity.market_code).time_zone,
   payment: found.payment,
+  seller_id: found.credit.seller?.id ?? null,
   lines: found.open.cart.lines.flatMap(({ sku }) => {
     const price = found.prices.get(sku ?? "")
     return price

@@ -12,6 +12,8 @@ export interface PartnerOrderWrite {
   entity_id: string
   branch_id?: string | null
   cost_centre_id?: string | null
+  /** At whose terms it was placed; null = the manufacturer. */
+  seller_id?: string | null
   customer_id: string
   placed_by_employee: string
   placed_by_name: string
@@ -33,7 +35,7 @@ export interface PartnerOrderWrite {
   body_hash?: string | null
 }
 
-const COLUMNS = `order_id, entity_id, branch_id, cost_centre_id, customer_id, placed_by_employee, placed_by_name, placed_at,
+const COLUMNS = `order_id, entity_id, branch_id, cost_centre_id, seller_id, customer_id, placed_by_employee, placed_by_name, placed_at,
   total_minor, raw_total_minor, currency_code, line_count, status, arrival_date, po_number, comment, skus,
   plan, terms, due_date, price_traces, idempotency_key, body_hash`
 
@@ -75,6 +77,7 @@ export const insertPartnerOrder = (
       entity_id: facts.entity_id,
       branch_id: facts.branch_id,
       cost_centre_id: facts.cost_centre_id,
+      seller_id: facts.seller_id,
       customer_id: facts.customer_id,
       placed_by_employee: facts.employee_id,
       placed_by_name: facts.employee_name,

@@ -15,6 +15,8 @@ export interface PartnerOrderRow {
   entity_id: string
   branch_id: string | null
   cost_centre_id: string | null
+  /** At whose terms it was placed; null = the manufacturer. */
+  seller_id: string | null
   placed_by_name: string
   placed_at: Date
   total_minor: string

@@ -1,10 +1,6 @@
-import type { Knex } from "@orac/bulk"
-
-/** The pieces of an order that one seller sells; null = the manufacturer. */
-export interface Sale {
-  seller_id: string | null
-  lines: { line_id: string; quantity: number }[]
-}
+import type { BulkOrder, Knex } from "@orac/bulk"
+import { minorUnits, toMinor } from "@orac/markets"
+import type { Sale, SharedOrder } from "../domain/orders/share-order"
 
 /** Who sells an order. Until it is settled, pieces still wait for a seller. */
 export interface Sales {
@@ -28,3 +24,20 @@ export const tellSales = (reader: SalesReader): void => {
 /** Who sells an order; null where the manufacturer does. */
 export const salesOf: SalesReader = async (knex, orderId) =>
   (await readers.at(0)?.(knex, orderId)) ?? null
+
+/** An order as it is shared out among its sellers. */
+export function sharedOrder({ currency_code, lines, shipping_methods }: BulkOrder): SharedOrder {
+  const minor = (amount: string) => toMinor(amount, minorUnits(currency_code))
+  return {
+    lines: lines.map(({ id, location_id, unit_price }) => ({
+      id,
+      location_id,
+      unit_price_minor: minor(unit_price),
+    })),
+    deliveries: shipping_methods.map(({ id, location_id, amount }) => ({
+      id,
+      location_id,
+      amount_minor: minor(amount),
+    })),
+  }
+}

@@ -73,6 +73,7 @@ export function orderFacts(
     employee_name: partner.employee_name,
     currency_code: entity.currency_code,
     minor_units: entity.minor_units,
+    seller_id: credit.seller?.id ?? null,
     payment,
     line_count: open.cart.lines.length,
     skus: [...open.draft.quantities.keys()].join(" "),

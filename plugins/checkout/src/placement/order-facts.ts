@@ -15,6 +15,8 @@ export interface OrderFacts {
   employee_name: string
   currency_code: string
   minor_units: number
+  /** At whose terms it is placed; null = the manufacturer. */
+  seller_id: string | null
   payment: PaymentMode
   line_count: number
   skus: string

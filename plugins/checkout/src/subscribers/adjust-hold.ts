@@ -1,10 +1,11 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { ContainerRegistrationKeys, OrderEditWorkflowEvents } from "@medusajs/framework/utils"
 import { readOrder } from "@orac/bulk"
+import { adjustHold } from "@orac/credit"
 import { minorUnits, toMinor } from "@orac/markets"
-import { adjustHold } from "../ledger/adjust-hold"
+import { salesOf } from "../orders/sales"
 
-/** An edited order holds what it now comes to. */
+/** An edited order holds what it now comes to. Whoever brought it before sellers shares its hold among them. */
 export default async function adjustEditedOrder({
   event,
   container,
@@ -12,7 +13,7 @@ export default async function adjustEditedOrder({
   const { order_id } = event.data
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const order = await readOrder(knex, order_id)
-  if (!order) {
+  if (!order || (await salesOf(knex, order_id))) {
     return
   }
   const { current_order_total } = order.summary
@@ -30,4 +31,7 @@ export default async function adjustEditedOrder({
   )
 }
 
-export const config: SubscriberConfig = { event: OrderEditWorkflowEvents.CONFIRMED }
+export const config: SubscriberConfig = {
+  event: OrderEditWorkflowEvents.CONFIRMED,
+  context: { subscriberId: "checkout-adjust-hold" },
+}

@@ -25,6 +25,7 @@ async function takeCredit(trx: Transaction, context: PlaceContext, facts: OrderF
   }
   const refusal = await holdCredit(trx, {
     entity_id: facts.entity_id,
+    seller_id: facts.seller_id,
     order_id,
     amount_minor: toMinor(total, facts.minor_units),
     currency_code: facts.currency_code,

@@ -1,11 +1,10 @@
 import { rows, type Transaction } from "@orac/bulk"
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { CreditEntryType } from "../domain/entry"
-import { assertTransaction } from "./account"
+import { type AccountKey, assertTransaction } from "./account"
 
 /** An entry to append; `idempotency_key` is what makes a repeated append do nothing. */
-export interface NewEntry {
-  entity_id: string
+export interface NewEntry extends AccountKey {
   type: CreditEntryType
   /** Minor units, never negative; null only for a LIMIT_SET that takes the limit away. */
   amount_minor: number | null
@@ -35,9 +34,9 @@ export async function appendEntries(trx: Transaction, entries: NewEntry[]): Prom
   }))
   const appended = await rows(
     trx,
-    `insert into credit_entry (id, entity_id, type, amount_minor, currency_code, order_id,
+    `insert into credit_entry (id, entity_id, seller_id, type, amount_minor, currency_code, order_id,
        document_id, reference, reason, author, idempotency_key, created_at)
-     select id, entity_id, type, amount_minor, currency_code, order_id,
+     select id, entity_id, seller_id, type, amount_minor, currency_code, order_id,
        document_id, reference, reason, author, idempotency_key, created_at
        from json_populate_recordset(null::credit_entry, ?::json) with ordinality
       order by ordinality

@@ -2,12 +2,11 @@ import type { Transaction } from "@orac/bulk"
 import type { Refusal } from "@orac/companies"
 import { MedusaError } from "@medusajs/framework/utils"
 import { availableMinor, exposureMinor, type Standing } from "../domain/exposure"
-import { type AccountRow, lockAccount } from "./account"
+import { type AccountKey, type AccountRow, lockAccount } from "./account"
 import { appendEntries } from "./append-entries"
 import { readState } from "./read-state"
 
-export interface HoldInput {
-  entity_id: string
+export interface HoldInput extends AccountKey {
   order_id: string
   amount_minor: number
   currency_code: string
@@ -50,7 +49,7 @@ function assertCurrency(account: AccountRow, currencyCode: string) {
 }
 
 /**
- * Holds an order's amount against the entity's limit. The account row stays locked until the
+ * Holds an order's amount against the limit that its seller gives. The account row stays locked until the
  * transaction ends, so orders placed at once are held one after another. An order that is already
  * held is not held again.
  *
@@ -58,13 +57,13 @@ function assertCurrency(account: AccountRow, currencyCode: string) {
  * @throws MedusaError outside a transaction or when the account is kept in another currency
  */
 export async function holdCredit(trx: Transaction, input: HoldInput): Promise<Refusal | null> {
-  const account = await lockAccount(trx, input.entity_id)
+  const account = await lockAccount(trx, input)
   if (!account) {
     return notGranted(input)
   }
   assertCurrency(account, input.currency_code)
   // A statement of its own: one that waits for the lock would not see what its holder wrote.
-  const { known, standing } = await readState(trx, input.entity_id, holdKey(input.order_id))
+  const { known, standing } = await readState(trx, input, holdKey(input.order_id))
   if (known) {
     return null
   }

@@ -1,9 +1,18 @@
 import { type Knex, rows, type Transaction } from "@orac/bulk"
+import { sellerIdOf } from "@orac/territories"
 import { EFFECTS, type Exposure, type Standing } from "../domain/exposure"
 import { PREPAYMENT_TERMS, type TermsSnapshot } from "../domain/terms"
+import type { AccountKey } from "./account"
 
-/** Where an entity stands: its ledger summed up, and its terms. */
+/** Whose account is asked for; without `seller_id` it is the one with whoever serves the entity today. */
+export type AccountQuery = Pick<AccountKey, "entity_id"> & Partial<AccountKey>
+
+/** Who gives the credit; null = the manufacturer. */
+export type CreditSeller = { id: string; name: string } | null
+
+/** Where an entity stands with a seller: its ledger summed up, and its terms. */
 export interface AccountState {
+  seller: CreditSeller
   standing: Standing
   /** Without an account everything is paid in advance. */
   terms: TermsSnapshot
@@ -12,6 +21,7 @@ export interface AccountState {
 }
 
 type StateRow = Record<keyof Exposure, string> & {
+  seller: CreditSeller
   limit_minor: string | null
   terms: TermsSnapshot | null
   known: boolean
@@ -30,28 +40,42 @@ function sumOf(field: keyof Exposure): string {
   return `coalesce(sum(case ${terms.join(" ")} end), 0)::text as ${field}`
 }
 
-const READ_STATE = `select
+const OF_ACCOUNT =
+  "entity_id = :entity and seller_id is not distinct from (select id from account_seller)"
+
+/** @param seller what names the seller of the account */
+const readStateOf = (seller: string) => `
+with account_seller as (select ${seller} as id)
+select
+    (select json_build_object('id', id, 'name', name) from legal_entity
+      where id = (select id from account_seller)) as seller,
     (select amount_minor::text from credit_entry
-      where entity_id = :entity and type = 'LIMIT_SET' order by sequence desc limit 1) as limit_minor,
+      where ${OF_ACCOUNT} and type = 'LIMIT_SET' order by sequence desc limit 1) as limit_minor,
     ${sumOf("open_invoices_minor")}, ${sumOf("holds_minor")}, ${sumOf("unapplied_payments_minor")},
     (select json_build_object('code', terms_code, 'net_days', net_days, 'prepayment_percent', prepayment_percent)
-       from credit_account where entity_id = :entity and deleted_at is null) as terms,
+       from credit_account where ${OF_ACCOUNT} and deleted_at is null) as terms,
     exists (select from credit_entry where idempotency_key = :key) as known
-  from credit_entry where entity_id = :entity`
+  from credit_entry where ${OF_ACCOUNT}`
+
+const OF_NAMED_SELLER = readStateOf("cast(:seller as text)")
+const OF_TODAYS_SELLER = readStateOf(sellerIdOf(":entity"))
 
 /**
- * Sums the ledger of an entity in one statement. Nothing is stored, so nothing can drift.
+ * Sums the ledger of an account in one statement. Nothing is stored, so nothing can drift.
  *
  * @param key idempotency key of an entry that may be there already
  */
 export async function readState(
   knex: Knex | Transaction,
-  entityId: string,
+  { entity_id: entity, seller_id: seller }: AccountQuery,
   key: string | null = null
 ): Promise<AccountState> {
-  const [row] = await rows<StateRow>(knex, READ_STATE, { entity: entityId, key })
+  const [row] = await (seller === undefined
+    ? rows<StateRow>(knex, OF_TODAYS_SELLER, { entity, key })
+    : rows<StateRow>(knex, OF_NAMED_SELLER, { entity, seller, key }))
   const { limit_minor, open_invoices_minor, holds_minor, unapplied_payments_minor } = row
   return {
+    seller: row.seller,
     standing: {
       limit_minor: limit_minor === null ? null : Number(limit_minor),
       open_invoices_minor: Number(open_invoices_minor),

@@ -1,11 +1,10 @@
 import type { Transaction } from "@orac/bulk"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { PREPAYMENT_TERMS } from "../domain/terms"
-import { lockAccount, openAccount } from "./account"
+import { type AccountKey, lockAccount, openAccount } from "./account"
 import { appendEntries } from "./append-entries"
 
-export interface LimitInput {
-  entity_id: string
+export interface LimitInput extends AccountKey {
   currency_code: string
   /** Minor units; 0 lets nothing through on account, null puts the entity on prepayment. */
   limit_minor: number | null
@@ -17,18 +16,19 @@ export interface LimitInput {
 }
 
 /**
- * Sets the credit limit by a new entry; an entity without an account gets one.
+ * Sets the credit limit by a new entry; an account that is not there is opened.
  *
  * @throws MedusaError outside a transaction
  */
 export async function setLimit(trx: Transaction, input: LimitInput): Promise<void> {
-  const { entity_id, currency_code, limit_minor, reason, author } = input
-  if (!(await lockAccount(trx, entity_id))) {
-    await openAccount(trx, { entity_id, currency_code, terms: PREPAYMENT_TERMS })
+  const { entity_id, seller_id, currency_code, limit_minor, reason, author } = input
+  if (!(await lockAccount(trx, input))) {
+    await openAccount(trx, { entity_id, seller_id, currency_code, terms: PREPAYMENT_TERMS })
   }
   await appendEntries(trx, [
     {
       entity_id,
+      seller_id,
       currency_code,
       type: "LIMIT_SET",
       amount_minor: limit_minor,

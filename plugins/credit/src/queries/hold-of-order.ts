@@ -1,8 +1,8 @@
-import type { Knex } from "@orac/bulk"
-import { READ_HOLD } from "../ledger/order-hold"
+import { type Knex, rows } from "@orac/bulk"
+import { type HoldRow, READ_HOLDS } from "../ledger/order-holds"
 
 /**
- * What the ledger holds and has turned into invoices of one order, in minor units.
+ * What the ledger holds and has turned into invoices of one order with all its sellers, in minor units.
  *
  * @returns null for an order that was never held: it is paid in advance
  */
@@ -10,7 +10,8 @@ export async function holdOfOrder(
   knex: Knex,
   orderId: string
 ): Promise<{ held_minor: number; invoiced_minor: number } | null> {
-  const { rows } = await knex.raw(READ_HOLD, [orderId])
-  const { held, invoiced, entries } = rows[0]
-  return entries ? { held_minor: Number(held), invoiced_minor: Number(invoiced) } : null
+  const accounts = await rows<HoldRow>(knex, READ_HOLDS, [orderId])
+  const sum = (field: "held" | "invoiced") =>
+    accounts.reduce((total, account) => total + Number(account[field]), 0)
+  return accounts.length ? { held_minor: sum("held"), invoiced_minor: sum("invoiced") } : null
 }

@@ -6,6 +6,7 @@ import { changeOffer, takeLines } from "./close-offer"
 import type { DeskTools } from "./desk-tools"
 import { insertOffer } from "./insert-offer"
 import { passOn } from "./pass-on"
+import { shareCredit } from "./share-credit"
 import { linesOf, type LockedOffer, type OfferLineRow, type OfferRow } from "./rows"
 
 type TakenLine = OfferLineRow & { offer_id: string }
@@ -56,6 +57,7 @@ async function renew(
     const known = new Map(lines.map((line) => [line.line_id, line]))
     const offered = rest.map((line) => ({ ...known.get(line.line_id)!, ...line }))
     await insertOffer(trx, open, offered)
+    await shareCredit(trx, open)
   }
 }
 

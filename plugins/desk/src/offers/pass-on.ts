@@ -6,6 +6,7 @@ import { nextSeller, type OfferedLine } from "../domain/offer"
 import { orderOffered } from "../messages"
 import { answerUntil, type DeskTools } from "./desk-tools"
 import { insertOffer } from "./insert-offer"
+import { shareCredit } from "./share-credit"
 import type { LockedOffer } from "./rows"
 import { tellSeller } from "./tell"
 
@@ -25,7 +26,7 @@ async function whoIsNext(
   return nextSeller(open, asked, settings.max_attempts)
 }
 
-/** Brings pieces that an offer leaves before a seller; null = the manufacturer's people. */
+/** Brings pieces that an offer leaves before a seller, its share of the credit hold with them; null = the manufacturer's people. */
 export async function offerTo(
   trx: Transaction,
   tools: DeskTools,
@@ -53,6 +54,7 @@ export async function offerTo(
     return { line_id, location_id, unit_price_minor, quantity }
   })
   const id = await insertOffer(trx, offer, offered)
+  await shareCredit(trx, last)
   await tellSeller(trx, orderOffered, { ...offer, id })
 }
 
@@ -64,6 +66,7 @@ export async function passOn(
   rest: readonly OfferedLine[]
 ): Promise<void> {
   if (!rest.length) {
+    await shareCredit(trx, last)
     return writeOutbox(trx, [{ name: ORDER_SOLD, data: { id: last.order_id } }])
   }
   const seller = await whoIsNext(trx, tools, last)

@@ -1,8 +1,18 @@
 import type { PlacementParticipant } from "@orac/checkout"
+import { Refused } from "@orac/bulk"
 import { MARKETS_MODULE, type MarketsService, toMinor } from "@orac/markets"
 import { offerOrder } from "../offers/offer-order"
 
-/** Brings an order before its seller in the transaction that places it: no order of a client is without its offer. */
+const SELLER_CHANGED = {
+  code: "SELLER_CHANGED",
+  message: "Who sells to you has just changed: look at prices and terms once more.",
+  facts: {},
+}
+
+/**
+ * Brings an order before its seller in the transaction that places it: no order of a client is without its offer, and
+ * none is sold by another than at whose terms it was priced.
+ */
 export const offerPlacedOrder: PlacementParticipant = async (
   trx,
   { container, context, facts }
@@ -24,5 +34,8 @@ export const offerPlacedOrder: PlacementParticipant = async (
     currency_code,
     is_demo: false,
   }
-  await offerOrder(trx, { markets, now: new Date() }, order, lines)
+  const offer = await offerOrder(trx, { markets, now: new Date() }, order, lines)
+  if ((offer?.seller_id ?? null) !== facts.seller_id) {
+    throw new Refused([SELLER_CHANGED])
+  }
 }

@@ -13,6 +13,8 @@ export const PartnerOrder = model
     /** The branch it was placed for; null = the whole legal entity. */
     branch_id: model.text().nullable(),
     cost_centre_id: model.text().nullable(),
+    /** At whose terms it was placed; null = the manufacturer. */
+    seller_id: model.text().nullable(),
     customer_id: model.text(),
     placed_by_employee: model.text(),
     placed_by_name: model.text(),

@@ -1,11 +1,15 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { PartnerRequest } from "@orac/companies"
-import { MARKETS_MODULE } from "@orac/markets"
-import type { CreditView } from "../../../contract"
-import { creditOf } from "../../../queries/credit-of"
+import { MARKETS_MODULE, type MarketsService } from "@orac/markets"
+import type { StoreCredit } from "../../../contract"
+import { creditOf, otherAccounts } from "../../../queries/credit-of"
 
-export async function GET(req: PartnerRequest, res: MedusaResponse<{ credit: CreditView }>) {
+export async function GET(req: PartnerRequest, res: MedusaResponse<StoreCredit>) {
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  res.json({ credit: await creditOf(knex, req.scope.resolve(MARKETS_MODULE), req.partner.entity) })
+  const markets = req.scope.resolve<MarketsService>(MARKETS_MODULE)
+  const { entity } = req.partner
+  const credit = await creditOf(knex, markets, entity)
+  const others = await otherAccounts(knex, markets, entity, credit.seller?.id ?? null)
+  res.json({ credit, others })
 }

@@ -30,6 +30,10 @@ export class CreditEntry {
   @Property({ columnType: "text" })
   entity_id: string
 
+  /** The seller of the account; null = the manufacturer. */
+  @Property({ columnType: "text", nullable: true })
+  seller_id: string | null
+
   @Property({ columnType: "text" })
   type: CreditEntryType
 

@@ -17,7 +17,7 @@ export async function POST(
   const author = await staffName(req)
   const { currency_code, id: entity_id } = entity
   await knex.transaction((trx) =>
-    setLimit(trx, { entity_id, currency_code, author, ...req.validatedBody })
+    setLimit(trx, { entity_id, seller_id: null, currency_code, author, ...req.validatedBody })
   )
-  res.json({ credit: await creditOf(knex, req.scope.resolve(MARKETS_MODULE), entity) })
+  res.json({ credit: await creditOf(knex, req.scope.resolve(MARKETS_MODULE), entity, null) })
 }

@@ -1,8 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { MARKETS_MODULE } from "@orac/markets"
+import { MARKETS_MODULE, type MarketsService } from "@orac/markets"
 import type { AdminCredit } from "../../../../../contract"
-import { creditOf } from "../../../../../queries/credit-of"
+import { creditOf, otherAccounts } from "../../../../../queries/credit-of"
 import { listEntries } from "../../../../../queries/list-entries"
 import { companyOf } from "../../../../utils/company"
 
@@ -11,9 +11,11 @@ const LATEST = { limit: 50, offset: 0 }
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<AdminCredit>) {
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const entity = await companyOf(req)
-  const [credit, ledger] = await Promise.all([
-    creditOf(knex, req.scope.resolve(MARKETS_MODULE), entity),
+  const markets = req.scope.resolve<MarketsService>(MARKETS_MODULE)
+  const [credit, others, ledger] = await Promise.all([
+    creditOf(knex, markets, entity, null),
+    otherAccounts(knex, markets, entity, null),
     listEntries(knex, entity.id, LATEST),
   ])
-  res.json({ credit, ...ledger })
+  res.json({ credit, others, ...ledger })
 }
