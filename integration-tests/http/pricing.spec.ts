@@ -102,6 +102,7 @@ medusaIntegrationTestRunner({
     const agree = (values: object) =>
       upsertPartnerPrices(knex, [
         {
+          seller_id: null,
           entity_id: own.id,
           sku: "P9020",
           min_quantity: 1,

@@ -9,6 +9,7 @@ import {
   type RoleCode,
 } from "@orac/companies"
 import { issueInvoiceWorkflow } from "@orac/documents"
+import { upsertSellers } from "@orac/territories"
 import { createShop } from "../checkout/shop"
 import { partnerClient } from "../checkout/partner-client"
 import {
@@ -21,6 +22,7 @@ import {
   staffHeaders,
   type Suite,
 } from "../support/partners"
+import { bind, NOW, seller } from "../desk/network"
 import { createOffer } from "../desk/offer"
 import { watchRoutes } from "../support/routes"
 import { ASKED_ELSEWHERE, type IdKind, MATRIX, PUBLIC_STORE, type Row } from "../tenancy/matrix"
@@ -74,6 +76,7 @@ async function createWorld(api: Api, container: MedusaContainer): Promise<World>
     ...(await createThings(api, container, key, head, own)),
     ...(await createHouse(api, key, head, own)),
     offer: await createOffer(container, own),
+    client: await createClient(container, own),
     ...(await createRequest(api, container, key, head, own)),
   }
   return { probe, key, own, sister, other, head, nobody, former, expired, stranger, ids }
@@ -85,13 +88,22 @@ const dismiss = (container: MedusaContainer, { employee_id }: Login) =>
     .where({ employee_id })
     .update({ deleted_at: new Date() })
 
+/** A company that the entity sells to. */
+async function createClient(container: MedusaContainer, own: string): Promise<string> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { id } = await createEntity(container, { name: "Client" })
+  await knex.transaction((trx) => upsertSellers(trx, [seller(own, "dealer", null)], NOW))
+  await bind(knex, id, own)
+  return id
+}
+
 async function createThings(
   api: Api,
   container: MedusaContainer,
   key: string,
   login: Login,
   entityId: string
-): Promise<Omit<Record<IdKind, string>, HouseKind | "approval" | "rule" | "offer">> {
+): Promise<Omit<Record<IdKind, string>, HouseKind | "approval" | "rule" | "offer" | "client">> {
   const client = partnerClient(api, key, login, entityId)
   const toPlace = await client.newPad()
   await client.paste(toPlace.id, "T100 2")

@@ -12,6 +12,7 @@ export type IdKind =
   | "seat"
   | "role"
   | "offer"
+  | "client"
   | "approval"
   | "rule"
 
@@ -68,6 +69,45 @@ export const MATRIX: Record<string, Row> = {
   "POST /store/partner/entity/primary": { permission: "entity.edit" },
   "GET /store/partner/dealer": { permission: "entity.view" },
   "GET /store/partner/clients": { permission: "dealer.customers.view" },
+  "GET /store/partner/clients/:id/credit": {
+    permission: ["dealer.customers.view", "finance.credit.view"],
+    ids: ["client"],
+  },
+  "POST /store/partner/clients/:id/credit": {
+    permission: ["dealer.customers.view", "dealer.credit.edit"],
+    ids: ["client"],
+    body: { limit_minor: 1, net_days: 14, prepayment_percent: 0, reason: "Test" },
+  },
+  "GET /store/partner/clients/:id/discounts": {
+    permission: ["dealer.customers.view", "price.view"],
+    ids: ["client"],
+  },
+  "POST /store/partner/clients/:id/discounts": {
+    permission: ["dealer.customers.view", "dealer.prices.edit"],
+    ids: ["client"],
+    body: { discounts: [{ product_group: "flex", percent: 1 }] },
+  },
+  "GET /store/partner/clients/:id/prices": {
+    permission: ["dealer.customers.view", "price.view"],
+    ids: ["client"],
+  },
+  "POST /store/partner/clients/:id/prices": {
+    permission: ["dealer.customers.view", "dealer.prices.edit"],
+    ids: ["client"],
+    body: { prices: [{ sku: "T100", percent: 10 }] },
+  },
+  "DELETE /store/partner/clients/:id/prices/:price_id": {
+    permission: ["dealer.customers.view", "dealer.prices.edit"],
+    ids: ["client"],
+    unknownInBody: true,
+  },
+  "GET /store/partner/selling-discounts": {
+    permission: ["dealer.customers.view", "price.view"],
+  },
+  "POST /store/partner/selling-discounts": {
+    permission: ["dealer.customers.view", "dealer.prices.edit"],
+    body: { price_status: "dealer", discounts: [{ product_group: "flex", percent: 1 }] },
+  },
   "GET /store/partner/audit": { permission: "audit.view" },
   "POST /store/partner/acting/end": { permission: null },
   "GET /store/partner/cost-centres": { permission: "order.place" },

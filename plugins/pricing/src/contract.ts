@@ -77,3 +77,58 @@ export interface PartnerPriceWrite {
 export interface PartnerPricesAnswer {
   written: number
 }
+
+/** A discount on a product group. `percent` null = none of its own: then `usual_percent` counts. */
+export interface DiscountCell {
+  product_group: string
+  name: Record<string, string>
+  percent: number | null
+  usual_percent: number
+}
+
+/** `GET /store/partner/clients/:id/discounts`: what the active entity gives a client of its own. */
+export interface ClientDiscounts {
+  discounts: DiscountCell[]
+}
+
+/** `GET /store/partner/selling-discounts`: what the active entity gives its clients by their price status. */
+export interface SellingDiscounts {
+  statuses: { price_status: string; clients: number; discounts: DiscountCell[] }[]
+}
+
+/**
+ * `POST` to either, with `price_status` where it is not one client's, answers as `GET` does. `percent` null takes a discount
+ * back. Refused (422) with PRODUCT_GROUP_UNKNOWN.
+ */
+export interface DiscountsWrite {
+  discounts: { product_group: string; percent: number | null }[]
+}
+
+/** An agreed price of a client with the active entity: exactly one of `price_minor` and `percent` is set. */
+export interface AgreedPriceRow {
+  id: string
+  sku: string
+  name: Record<string, string>
+  min_quantity: number
+  price_minor: number | null
+  percent: number | null
+  /** What the client pays for one piece of that quantity today, and what the seller itself does; with tax. */
+  unit_price_minor: number | null
+  buy_price_minor: number | null
+  list_price_minor: number | null
+  currency_code: string
+  valid_to: string | null
+  document: string | null
+  set_by: string
+}
+
+/**
+ * `GET /store/partner/clients/:id/prices?q&limit&offset`. `POST` with `{ prices: PartnerPriceWrite[] }` answers
+ * `PartnerPricesAnswer`; refused (422) with ARTICLE_UNKNOWN, PRICE_TWICE. `DELETE …/:price_id` answers `{ id }`.
+ */
+export interface AgreedPriceList {
+  prices: AgreedPriceRow[]
+  count: number
+  limit: number
+  offset: number
+}

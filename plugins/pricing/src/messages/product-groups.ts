@@ -8,6 +8,9 @@ const NAMES: Record<string, Record<string, string>> = {
   marketing: { en: "Marketing materials", ru: "Маркетинговые материалы" },
 }
 
+/** The product groups that discounts are agreed on. */
+export const PRODUCT_GROUPS = Object.keys(NAMES)
+
 /** A group without a message is shown by its code. */
 export const productGroupName = (code: string): Record<string, string> =>
   NAMES[code] ?? { en: code, ru: code }

@@ -3,7 +3,7 @@ import type { EntityFacts } from "@orac/companies"
 import type { PriceTerms } from "../contract"
 import { productGroupName } from "../messages/product-groups"
 import { sellerIdOf } from "@orac/territories"
-import { BOOK_IN_FORCE, IN_FORCE, OF_SELLER } from "./in-force"
+import { agreedPrices, BOOK_IN_FORCE, CELL_ORDER, IN_FORCE, OF_ENTITY, OF_SELLER } from "./in-force"
 
 const READ_TERMS = `with seller as (select ${sellerIdOf(":entity")} as id), book as (${BOOK_IN_FORCE})
 select
@@ -11,10 +11,9 @@ select
      from book) as price_book,
   (select coalesce(json_agg(matrix order by product_group), '[]') from (
      select distinct on (product_group) product_group, basis_points from group_discount
-      where price_status = :status and ${OF_SELLER} and ${IN_FORCE}
-      order by product_group, seller_id nulls last, valid_from desc) matrix) as discounts,
-  (select count(distinct sku)::int from partner_price
-    where entity_id = :entity and currency_code = :currency and ${IN_FORCE}) as individual_prices`
+      where ${OF_ENTITY} and ${OF_SELLER} and ${IN_FORCE}
+      order by ${CELL_ORDER}) matrix) as discounts,
+  (select count(distinct sku)::int from (${agreedPrices("sku")}) agreed) as individual_prices`
 
 /**
  * The terms that an entity buys under, for its account page, in one statement.

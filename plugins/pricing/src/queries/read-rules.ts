@@ -2,7 +2,7 @@ import { type Knex, rows } from "@orac/bulk"
 import type { EntityFacts } from "@orac/companies"
 import type { RuleSet } from "../domain/rules-of-lines"
 import { sellerIdOf } from "@orac/territories"
-import { BOOK_IN_FORCE, IN_FORCE, OF_SELLER } from "./in-force"
+import { agreedPrices, BOOK_IN_FORCE, CELL_ORDER, IN_FORCE, OF_ENTITY, OF_SELLER } from "./in-force"
 
 /** How many rules there are, and when one of them last changed, came into force or lapsed. */
 const state = (
@@ -21,12 +21,11 @@ select
     where book_id = (select id from book) and deleted_at is null) as items,
   (select json_agg(matrix) from (
      select distinct on (product_group) id, product_group, basis_points from group_discount
-      where price_status = :status and product_group = any(cast(:groups as text[])) and ${OF_SELLER} and ${IN_FORCE}
-      order by product_group, seller_id nulls last, valid_from desc) matrix) as discounts,
+      where ${OF_ENTITY} and product_group = any(cast(:groups as text[])) and ${OF_SELLER} and ${IN_FORCE}
+      order by ${CELL_ORDER}) matrix) as discounts,
   (select json_agg(json_build_object('id', id, 'sku', sku, 'min_quantity', min_quantity, 'price_minor', price_minor,
             'basis_points', basis_points, 'document', document, 'set_by', set_by))
-     from partner_price join asked using (sku)
-    where entity_id = :entity and currency_code = :currency and ${IN_FORCE}) as individual,
+     from (${agreedPrices("*")}) agreed join asked using (sku)) as individual,
   (select json_agg(json_build_object('id', id, 'scope', scope, 'scope_key', scope_key, 'from_quantity', from_quantity,
             'from_packs', from_packs, 'basis_points', basis_points) order by id)
      from volume_break
@@ -37,7 +36,7 @@ select
     (select round(extract(epoch from max(updated_at)) * 1000000) from price_book_item
       where book_id = (select id from book) and deleted_at is null),
     (select id from seller),
-    (${state("group_discount where price_status = :status")}),
+    (${state("group_discount where (price_status = :status or entity_id = :entity)")}),
     (${state("volume_break where book_id = (select id from book)")}),
     (${state("partner_price where entity_id = :entity")})) as version`
 

@@ -3,6 +3,8 @@ import { generateEntityId } from "@medusajs/framework/utils"
 
 /** An agreed price as the table holds it; exactly one of price and basis points is set. */
 export interface PartnerPriceRow {
+  /** Who sells at it; null = the manufacturer. All of one write have the same. */
+  seller_id: string | null
   entity_id: string
   sku: string
   min_quantity: number
@@ -15,12 +17,16 @@ export interface PartnerPriceRow {
   set_by: string
 }
 
-const COLUMNS = `entity_id, sku, min_quantity, price_minor, basis_points, currency_code,
+const COLUMNS = `seller_id, entity_id, sku, min_quantity, price_minor, basis_points, currency_code,
   valid_from, valid_to, document, set_by`
 
+const HOUSE_KEY = "(entity_id, sku, min_quantity) where seller_id is null and deleted_at is null"
+const SELLER_KEY = `(entity_id, seller_id, sku, min_quantity)
+  where seller_id is not null and deleted_at is null`
+
 /**
- * Writes agreed prices in one statement; the price of an entity for an article and quantity is
- * replaced.
+ * Writes agreed prices of one seller in one statement; the price of an entity for an article and quantity
+ * is replaced.
  *
  * @returns how many were written
  */
@@ -32,7 +38,7 @@ export async function upsertPartnerPrices(
   const { rowCount } = await knex.raw(
     `insert into partner_price (id, ${COLUMNS})
      select id, ${COLUMNS} from jsonb_populate_recordset(null::partner_price, ?::jsonb)
-     on conflict (entity_id, sku, min_quantity) where deleted_at is null
+     on conflict ${prices[0]?.seller_id ? SELLER_KEY : HOUSE_KEY}
      do update set price_minor = excluded.price_minor, basis_points = excluded.basis_points,
        currency_code = excluded.currency_code, valid_from = excluded.valid_from,
        valid_to = excluded.valid_to, document = excluded.document, set_by = excluded.set_by,

@@ -1,12 +1,14 @@
 import { model } from "@medusajs/framework/utils"
 
 /**
- * An agreed price of one legal entity for one article: either a fixed price in minor units (with or
+ * An agreed price of one legal entity for one article with one seller: either a fixed price in minor units (with or
  * without tax as the market's price book says; it may lie above the list) or a percentage off.
  */
 export const PartnerPrice = model
   .define("partner_price", {
     id: model.id({ prefix: "ppr" }).primaryKey(),
+    /** The legal entity that sells at this price; null = the manufacturer. */
+    seller_id: model.text().nullable(),
     entity_id: model.text(),
     sku: model.text(),
     min_quantity: model.number().default(1),
@@ -19,7 +21,18 @@ export const PartnerPrice = model
     set_by: model.text(),
   })
   .indexes([
-    { on: ["entity_id", "sku", "min_quantity"], unique: true, where: "deleted_at is null" },
+    {
+      name: "IDX_partner_price_house",
+      on: ["entity_id", "sku", "min_quantity"],
+      unique: true,
+      where: "seller_id is null and deleted_at is null",
+    },
+    {
+      name: "IDX_partner_price_seller",
+      on: ["entity_id", "seller_id", "sku", "min_quantity"],
+      unique: true,
+      where: "seller_id is not null and deleted_at is null",
+    },
   ])
   .checks([
     { name: "partner_price_kind_check", expression: "num_nonnulls(price_minor, basis_points) = 1" },
