@@ -67,7 +67,7 @@ async function make(container: MedusaContainer, client: PartnerClient): Promise<
   })
   const pad = await client.newPad()
   const { data } = await client.post<{ list: { id: string } }>("/store/lists", { name: "L" })
-  return { order: order.order_id, invoice: result!.id, pad: pad.id, list: data.list.id }
+  return { order: order.order_id, invoice: result[0].id, pad: pad.id, list: data.list.id }
 }
 
 medusaIntegrationTestRunner({

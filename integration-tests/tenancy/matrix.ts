@@ -101,6 +101,11 @@ export const MATRIX: Record<string, Row> = {
     ids: ["client"],
     unknownInBody: true,
   },
+  "GET /store/partner/invoice-details": { permission: "entity.view" },
+  "POST /store/partner/invoice-details": {
+    permission: "entity.edit",
+    body: { number_prefix: "A", director: "", accountant: "", phone: "", email: "" },
+  },
   "GET /store/partner/selling-discounts": {
     permission: ["dealer.customers.view", "price.view"],
   },

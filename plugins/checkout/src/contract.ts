@@ -259,7 +259,6 @@ export interface OrderView extends OrderRow {
   branch: OrderPlace | null
   cost_centre: OrderPlace | null
   comment: string | null
-  invoice: { id: string; number: string } | null
 }
 
 /** `POST /store/partner-orders/:id/reorder` `{ pad_id? }`: fills a pad and tells what differs from then. */

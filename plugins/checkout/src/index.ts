@@ -25,7 +25,7 @@ export {
 } from "./orders/sales"
 export { insertPartnerOrders, type PartnerOrderWrite } from "./orders/insert-partner-order"
 export { followOrder } from "./orders/follow-order"
-export { findPartnerOrder, ownerOfOrder } from "./orders/order-rows"
+export { findPartnerOrder, ownerOfOrder, sellerOfOrder } from "./orders/order-rows"
 export { insertRule as insertApprovalRule } from "./approvals/rule-rows"
 export { insertLists, type ListWrite } from "./lists/list-rows"
 export { createPadWorkflow, placePadWorkflow } from "./workflows"

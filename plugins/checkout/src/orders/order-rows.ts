@@ -129,6 +129,15 @@ export async function findPartnerOrder(
   return { ...rows[0], price_traces: priceTraces(rows[0].price_traces) }
 }
 
+/** At whose terms an order was placed; null = the manufacturer's, or no partner's order. */
+export async function sellerOfOrder(knex: Knex, orderId: string): Promise<string | null> {
+  const { rows } = await knex.raw(
+    `select seller_id from partner_order where order_id = ? and deleted_at is null`,
+    [orderId]
+  )
+  return rows[0]?.seller_id ?? null
+}
+
 /** Whose order this is; null for an order that is no partner's. */
 export async function ownerOfOrder(knex: Knex, orderId: string): Promise<Owner | null> {
   const { rows } = await knex.raw(

@@ -7,7 +7,6 @@ import { orderLines, orderSegments, orderSums, type PlacedLine } from "../domain
 import { statusOf } from "../domain/orders/status"
 import { timelineOf } from "../domain/orders/timeline"
 import type { Desk } from "../desk"
-import { invoiceOf } from "./invoice-of"
 import { findPartnerOrder, orderRow } from "./order-rows"
 
 /** A line as the order's table holds it, in minor units. */
@@ -45,10 +44,9 @@ function freightOf({ shipping_methods }: BulkOrder, minorUnits: number) {
 export async function viewOrder(desk: Desk, orderId: string): Promise<OrderView> {
   const { knex, partner } = desk
   const { entity } = partner
-  const [row, order, invoice] = await Promise.all([
+  const [row, order] = await Promise.all([
     findPartnerOrder(knex, { partner, permission: "order.view" }, orderId),
     readOrder(knex, orderId),
-    invoiceOf(desk, orderId),
   ])
   if (!order) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `Order ${orderId} was not found`)
@@ -79,6 +77,5 @@ export async function viewOrder(desk: Desk, orderId: string): Promise<OrderView>
     branch: row.branch,
     cost_centre: row.cost_centre,
     comment: row.comment,
-    invoice,
   }
 }

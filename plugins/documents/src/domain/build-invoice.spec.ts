@@ -85,6 +85,7 @@ const invoice = (order: Partial<InvoiceInput["order"]> = {}, tax_id = "") =>
       ...order,
     },
     market,
+    seller: market.seller,
     buyer: {
       name: "Buyer",
       full_name: "Buyer Ltd",

@@ -1,5 +1,5 @@
 import { addBusinessDays, dayIn, grossUp, toMinor } from "@orac/markets"
-import type { Day, MarketDefinition, TaxDecision } from "@orac/markets"
+import type { Day, MarketDefinition, SellerRequisites, TaxDecision } from "@orac/markets"
 import type { BulkOrder, BulkOrderLine, BulkShippingMethod } from "@orac/bulk"
 import type { BuyerRequisites, InvoiceData } from "./invoice"
 import { invoiceLines, invoiceTotals, type InvoiceLineInput } from "./invoice-totals"
@@ -36,6 +36,7 @@ export interface InvoicedArticle {
 export interface InvoiceInput {
   order: InvoicedOrder
   market: MarketDefinition
+  seller: SellerRequisites
   buyer: BuyerRequisites & { demo: boolean }
   /** By article code; an article that is not here keeps the name it has on the order. */
   articles: ReadonlyMap<string, InvoicedArticle>
@@ -148,7 +149,7 @@ function dueOn({ order, market, issued_at, due_business_days }: InvoiceInput): D
 export function buildInvoice(
   input: InvoiceInput
 ): Omit<InvoiceData, "number" | "payment_reference"> {
-  const { order, market, buyer, issued_at } = input
+  const { order, market, seller, buyer, issued_at } = input
   const decision = taxOf(input)
   const lines = invoiceLines([
     ...mergeSources(goods(input, decision)),
@@ -162,13 +163,13 @@ export function buildInvoice(
     ordered_on: dayIn(order.created_at, market.time_zone),
     contract: textOf(order.metadata, "contract"),
     purchase_order_number: textOf(order.metadata, "purchase_order_number"),
-    seller: market.seller,
+    seller,
     buyer: requisites,
     currency: order.currency_code,
     minor_units: market.minor_units,
     lines,
     totals: invoiceTotals(lines),
     tax_evidence: decision.evidence ?? null,
-    demo: demo || market.seller.demo === true,
+    demo: demo || seller.demo === true,
   }
 }

@@ -30,10 +30,11 @@ export interface RenderedDocument {
   data: unknown
 }
 
-async function findIssued(knex: Knex, { order_id, kind }: DocumentDraft) {
+async function findIssued(knex: Knex, { order_id, kind, seller_code }: DocumentDraft) {
   const { rows } = await knex.raw(
-    `select id, number from document where order_id = ? and kind = ? and deleted_at is null`,
-    [order_id, kind]
+    `select id, number from document
+      where order_id = ? and kind = ? and seller_code = ? and deleted_at is null`,
+    [order_id, kind, seller_code]
   )
   return rows[0] as IssuedDocument | undefined
 }
@@ -81,25 +82,38 @@ async function insert(
   return { id, number }
 }
 
-/**
- * Issues a document in one transaction: takes the next number of the series, renders and stores. If
- * anything fails the number is free again, so a series has no gaps. A second call for the same order
- * gives the document of the first.
- *
- * @param render makes the file for a running number; it must not use the database
- */
-export async function issueDocument(
-  knex: Knex,
-  draft: DocumentDraft,
+/** A paper with what makes its file for a running number; `render` must not use the database. */
+export interface DraftToRender {
+  draft: DocumentDraft
   render: (sequence: number) => Promise<RenderedDocument>
-): Promise<IssuedDocument> {
-  return knex.transaction(async (trx) => {
-    await lockSeries(trx, draft)
-    const issued = await findIssued(trx, draft)
-    if (issued) {
-      return issued
-    }
-    const sequence = await nextSequence(trx, draft)
-    return insert(trx, draft, sequence, await render(sequence))
-  })
 }
+
+async function issue(trx: Transaction, { draft, render }: DraftToRender): Promise<IssuedDocument> {
+  await lockSeries(trx, draft)
+  const issued = await findIssued(trx, draft)
+  if (issued) {
+    return issued
+  }
+  const sequence = await nextSequence(trx, draft)
+  return insert(trx, draft, sequence, await render(sequence))
+}
+
+const bySeries = ({ draft: one }: DraftToRender, { draft: other }: DraftToRender) =>
+  one.seller_code.localeCompare(other.seller_code, "en")
+
+/**
+ * Issues the papers of one order in one transaction, all or none: each takes the next number of its series, is rendered
+ * and stored. If anything fails the numbers are free again, so a series has no gaps. A paper that the order has
+ * already is given as it is. Series are locked in one order.
+ */
+export const issueDocuments = (
+  knex: Knex,
+  papers: readonly DraftToRender[]
+): Promise<IssuedDocument[]> =>
+  knex.transaction(async (trx) => {
+    const issued: IssuedDocument[] = []
+    for (const paper of [...papers].sort(bySeries)) {
+      issued.push(await issue(trx, paper))
+    }
+    return issued
+  })

@@ -2,6 +2,7 @@ import { MedusaError, MedusaService } from "@medusajs/framework/utils"
 import type { InvoiceForm } from "../../domain/invoice"
 import { Document } from "./models/document"
 import { DocumentCounter } from "./models/document-counter"
+import { SellerDetails } from "./models/seller-details"
 
 /** What the composition root hands to this plugin. */
 export interface DocumentsOptions {
@@ -16,7 +17,7 @@ export interface DocumentsOptions {
 const DUE_BUSINESS_DAYS = 5
 
 /** The issued papers and the settings of how they are printed and numbered. */
-export class DocumentsService extends MedusaService({ Document, DocumentCounter }) {
+export class DocumentsService extends MedusaService({ Document, DocumentCounter, SellerDetails }) {
   private readonly options: Partial<DocumentsOptions>
 
   constructor(container: Record<string, unknown>, options: Partial<DocumentsOptions> = {}) {

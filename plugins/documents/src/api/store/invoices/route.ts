@@ -8,10 +8,10 @@ import type { StoreListInvoicesType } from "./validators"
 
 export async function GET(req: PartnerRequest, res: MedusaResponse<InvoiceList>) {
   const { partner } = req
-  const { from, to, order_id, q, limit, offset } = req.validatedQuery as StoreListInvoicesType
+  const { limit, offset, ...narrowed } = req.validatedQuery as StoreListInvoicesType
   const markets = req.scope.resolve<MarketsService>(MARKETS_MODULE)
   const { time_zone } = markets.get(partner.entity.market_code)
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const filter = { partner, time_zone, from, to, order_id, q, limit, offset }
+  const filter = { partner, time_zone, ...narrowed, limit, offset }
   res.json({ ...(await listInvoices(knex, filter)), limit, offset })
 }

@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 
 export const StoreListInvoices = z
   .object({
+    side: z.enum(["bought", "sold"]).default("bought"),
     from: z.iso.date().optional(),
     to: z.iso.date().optional(),
     order_id: z.string().max(100).optional(),

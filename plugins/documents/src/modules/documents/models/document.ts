@@ -8,7 +8,7 @@ export const Document = model
     number: model.text(),
     year: model.number(),
     sequence: model.number(),
-    /** The market whose legal entity sells. */
+    /** Who sells: the market of the manufacturer's own company, or the legal entity of a dealer or distributor. */
     seller_code: model.text(),
     /** The legal entity that buys: the only one that may see the paper. */
     entity_id: model.text(),
@@ -29,7 +29,8 @@ export const Document = model
     data: model.json(),
   })
   .indexes([
-    { on: ["order_id", "kind"], unique: true, where: "deleted_at is null" },
+    { on: ["order_id", "kind", "seller_code"], unique: true, where: "deleted_at is null" },
+    { on: ["seller_code", "issued_at"] },
     { on: ["seller_code", "kind", "year", "sequence"], unique: true },
     { on: ["entity_id", "issued_at"] },
   ])

@@ -1,6 +1,7 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ORDER_SOLD } from "@orac/checkout"
 import { issueInvoiceWorkflow } from "../workflows/invoice/issue-invoice"
 import { quietQueue } from "../workflows/invoice/quiet-queue"
 
@@ -17,14 +18,14 @@ async function issue({ order_id, container }: { order_id: string; container: Med
 const queue = quietQueue(issue, { pause_ms: 400, patience_ms: 2000 })
 
 /**
- * Issues the invoice of each placed order shortly after it. An event that comes twice changes
- * nothing; what is lost with the process is issued by the job `issue-missing-invoices`.
+ * Issues the invoices of each order shortly after it is placed, or once its every piece has a seller. An event that comes
+ * twice changes nothing; what is lost with the process is issued by the job `issue-missing-invoices`.
  */
-export default async function invoicePlacedOrder({
+export default async function invoiceSoldOrder({
   event,
   container,
 }: SubscriberArgs<{ id: string }>) {
   queue.add({ order_id: event.data.id, container })
 }
 
-export const config: SubscriberConfig = { event: "order.placed" }
+export const config: SubscriberConfig = { event: ["order.placed", ORDER_SOLD] }
