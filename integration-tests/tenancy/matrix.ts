@@ -69,6 +69,7 @@ export const MATRIX: Record<string, Row> = {
   "POST /store/partner/entity/primary": { permission: "entity.edit" },
   "GET /store/partner/dealer": { permission: "entity.view" },
   "GET /store/partner/clients": { permission: "dealer.customers.view" },
+  "GET /store/partner/clients/:id": { permission: "dealer.customers.view", ids: ["client"] },
   "GET /store/partner/clients/:id/credit": {
     permission: ["dealer.customers.view", "finance.credit.view"],
     ids: ["client"],

@@ -1,3 +1,5 @@
+import type { CreditView } from "@orac/credit/contract"
+
 /** Wire shapes of the desk. Money is whole minor units, tax included; moments ISO 8601 in UTC, days `YYYY-MM-DD`. */
 
 export type OfferState =
@@ -69,6 +71,8 @@ export interface DeskOrder extends DeskOrderRow {
   purchase_order_number: string | null
   comment: string | null
   delivery: { company: string; address: string; city: string; postal_code: string } | null
+  /** What this seller lets the client order on account; null without `finance.credit.view`. */
+  client_credit: CreditView | null
   segments: DeskSegment[]
 }
 

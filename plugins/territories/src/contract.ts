@@ -23,9 +23,17 @@ export interface ClientRow {
   country: string
   city: string
   status: "active" | "orders_blocked" | "closed"
-  basis: Basis
-  words: Words
+  /** `chain` for a member of the network that stands below; it has no `words`. */
+  basis: Basis | "chain"
+  words: Words | null
   since: string
+}
+
+/** `GET /store/partner/clients/:id` answers `{ client }`. */
+export interface ClientView extends ClientRow {
+  price_status: string
+  currency_code: string
+  minor_units: number
 }
 
 /** `GET /store/partner/clients`. */

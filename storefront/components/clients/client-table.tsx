@@ -1,4 +1,5 @@
 import type { ClientList } from "@orac/territories/contract"
+import { HoverLink } from "@/components/ui/hover-link"
 import table from "@/components/ui/table.module.css"
 import { formatDay } from "@/lib/format/date"
 import { type Locale, localText } from "@/lib/i18n/locales"
@@ -22,11 +23,15 @@ export function ClientTable({ clients, count, locale }: ClientList & { locale: L
       <tbody>
         {clients.map((client) => (
           <tr key={client.id}>
-            <th scope="row">{client.name}</th>
-            <td>{client.city}</td>
-            <td>{client.tax_id}</td>
-            <td>{formatDay(client.since, locale)}</td>
-            <td>{localText(client.words, locale)}</td>
+            <th scope="row">
+              <HoverLink href={`/${locale}/account/clients/${client.id}`}>{client.name}</HoverLink>
+            </th>
+            <td data-label={t("city")}>{client.city}</td>
+            <td data-label={t("tax_id")}>{client.tax_id}</td>
+            <td data-label={t("since")}>{formatDay(client.since, locale)}</td>
+            <td data-label={t("why")}>
+              {client.words ? localText(client.words, locale) : t("chain")}
+            </td>
           </tr>
         ))}
       </tbody>

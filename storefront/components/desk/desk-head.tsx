@@ -1,9 +1,12 @@
+import type { CreditView } from "@orac/credit/contract"
 import type { DeskOrder } from "@orac/desk/contract"
 import { HoverLink } from "@/components/ui/hover-link"
 import { MessagesProvider } from "@/components/ui/messages-provider"
 import type { Session } from "@/lib/api/session"
 import { formatDay, formatMoment } from "@/lib/format/date"
 import { formatMoney } from "@/lib/format/money"
+import { termsText } from "@/lib/finances/terms"
+import type { Locale } from "@/lib/i18n/locales"
 import { translator } from "@/lib/i18n/server"
 import { Countdown } from "./countdown"
 import styles from "./desk.module.css"
@@ -14,11 +17,20 @@ interface Props {
   now: number
 }
 
+/** How the client pays this seller, and what it may still order on account. */
+function paymentText(credit: CreditView, locale: Locale): string {
+  const terms = termsText(credit.terms, locale)
+  const left = formatMoney(credit.available_minor, credit.currency_code, locale)
+  return credit.limit_minor === null
+    ? terms
+    : translator(locale, "desk")("payment_left", { terms, left })
+}
+
 /** Whose order it is, where it goes and how long there is to answer. */
 export function DeskHead({ session, order, now }: Props) {
   const { locale, entity } = session
   const t = translator(locale, "desk")
-  const { delivery, deadline_at, goods_minor } = order
+  const { delivery, deadline_at, goods_minor, client_credit } = order
   const isOpen = order.state === "offered" || order.state === "countered"
   const facts: [string, string | null][] = [
     [t("client"), order.client.name],
@@ -31,6 +43,7 @@ export function DeskHead({ session, order, now }: Props) {
       t("goods"),
       goods_minor === null ? null : formatMoney(goods_minor, order.currency_code, locale),
     ],
+    [t("payment"), client_credit && paymentText(client_credit, locale)],
     [t("po"), order.purchase_order_number],
     [t("comment"), order.comment],
     [t("promised"), order.promised_on && formatDay(order.promised_on, locale)],

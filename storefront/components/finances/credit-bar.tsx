@@ -10,13 +10,16 @@ import styles from "./credit-bar.module.css"
 interface Props {
   credit: CreditView
   locale: Locale
+  /** Whether it says whose credit it is. */
+  isNamed?: boolean
 }
 
 /** How much may still be ordered on account and what the rest of the limit is taken up by. */
-export function CreditBar({ credit, locale }: Props) {
+export function CreditBar({ credit, locale, isNamed }: Props) {
   const t = translator(locale, "finances")
   return (
     <section className={styles.credit}>
+      {isNamed && <h2>{t("with", { seller: credit.seller?.name ?? t("manufacturer") })}</h2>}
       {credit.limit_minor === null ? (
         <p className={styles.none}>{t("no_limit")}</p>
       ) : (

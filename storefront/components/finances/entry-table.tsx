@@ -14,10 +14,12 @@ import styles from "./entry-table.module.css"
 interface Props {
   entries: CreditEntryView[]
   session: Session
+  /** True for a client's ledger: its orders are not among the reader's own. */
+  isOthers?: boolean
 }
 
 /** The ledger, newest first. */
-export function EntryTable({ entries, session }: Props) {
+export function EntryTable({ entries, session, isOthers = false }: Props) {
   const t = translator(session.locale, "finances")
   return (
     <section className={styles.section}>
@@ -39,7 +41,7 @@ export function EntryTable({ entries, session }: Props) {
           </thead>
           <tbody>
             {entries.map((entry) => (
-              <Row key={entry.id} entry={entry} session={session} />
+              <Row key={entry.id} entry={entry} session={session} isOthers={isOthers} />
             ))}
           </tbody>
         </table>
@@ -71,7 +73,7 @@ function amountText({ type, amount_minor, currency_code }: CreditEntryView, loca
     : formatMoney(amount_minor, currency_code, locale)
 }
 
-function Row({ entry, session }: { entry: CreditEntryView; session: Session }) {
+function Row({ entry, session, isOthers }: Omit<Props, "entries"> & { entry: CreditEntryView }) {
   const { locale, entity } = session
   const t = translator(locale, "finances")
   const number = entry.order_id && orderNumberOf(entry.reference)
@@ -82,7 +84,7 @@ function Row({ entry, session }: { entry: CreditEntryView; session: Session }) {
       <td data-label={t("col_date")}>{formatMoment(entry.at, locale, entity.time_zone)}</td>
       <td data-label={t("col_type")}>{typeText(entry.type, locale)}</td>
       <td data-label={t("col_reference")}>
-        {entry.order_id && can(session, "order.view") ? (
+        {entry.order_id && !isOthers && can(session, "order.view") ? (
           <HoverLink href={`/${locale}/account/orders/${entry.order_id}`}>{reference}</HoverLink>
         ) : (
           reference

@@ -24,6 +24,7 @@ export function InvoiceFilters({ locale, path, search }: Props) {
       className={form.filters}
     >
       {search.size !== PAGE_SIZES[0] && <input type="hidden" name="size" value={search.size} />}
+      {search.side === "sold" && <input type="hidden" name="side" value="sold" />}
       <label className={form.search}>
         {t("filter_q")}
         <input name="q" type="search" defaultValue={search.q} maxLength={100} />

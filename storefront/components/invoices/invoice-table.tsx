@@ -5,22 +5,28 @@ import { type Session, can } from "@/lib/api/session"
 import { formatDay, formatMoment } from "@/lib/format/date"
 import { formatMoney } from "@/lib/format/money"
 import { translator } from "@/lib/i18n/server"
+import type { InvoiceSearch } from "@/lib/invoices/search"
 
 interface Props {
   session: Session
   invoices: InvoiceRow[]
   count: number
+  side: InvoiceSearch["side"]
 }
 
+/** The other side of a sale is what differs from invoice to invoice. */
+const columnsOf = (side: InvoiceSearch["side"]) =>
+  ["number", "date", "due", side === "sold" ? "buyer" : "seller", "order"] as const
+
 /** Invoices with their papers. */
-export function InvoiceTable({ session, invoices, count }: Props) {
+export function InvoiceTable({ session, invoices, count, side }: Props) {
   const t = translator(session.locale, "invoices")
   return (
     <table className={table.table}>
       <caption>{t("count", { count })}</caption>
       <thead>
         <tr>
-          {(["number", "date", "due", "order"] as const).map((column) => (
+          {columnsOf(side).map((column) => (
             <th key={column} scope="col">
               {t(`col_${column}`)}
             </th>
@@ -37,14 +43,18 @@ export function InvoiceTable({ session, invoices, count }: Props) {
       </thead>
       <tbody>
         {invoices.map((invoice) => (
-          <Row key={invoice.id} session={session} invoice={invoice} />
+          <Row key={invoice.id} session={session} invoice={invoice} side={side} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function Row({ session, invoice }: { session: Session; invoice: InvoiceRow }) {
+function Row({
+  session,
+  invoice,
+  side,
+}: Pick<Props, "session" | "side"> & { invoice: InvoiceRow }) {
   const { locale, entity } = session
   const t = translator(locale, "invoices")
   const number = t("order_number", { number: invoice.order_display_id })
@@ -56,8 +66,11 @@ function Row({ session, invoice }: { session: Session; invoice: InvoiceRow }) {
         {formatMoment(invoice.issued_at, locale, entity.time_zone)}
       </td>
       <td data-label={t("col_due")}>{formatDay(invoice.due_at, locale)}</td>
+      <td data-label={t(side === "sold" ? "col_buyer" : "col_seller")}>
+        {side === "sold" ? invoice.buyer_name : invoice.seller_name}
+      </td>
       <td data-label={t("col_order")}>
-        {can(session, "order.view") ? (
+        {side === "bought" && can(session, "order.view") ? (
           <HoverLink href={`/${locale}/account/orders/${invoice.order_id}`}>{number}</HoverLink>
         ) : (
           number

@@ -1,13 +1,15 @@
 import "server-only"
-import type { CreditEntries, CreditView } from "@orac/credit/contract"
+import type { CreditEntries, CreditView, StoreCredit } from "@orac/credit/contract"
 import { type Session, readIf } from "./session"
 
 const RIGHT = "finance.credit.view"
 
-/** What the active entity may still order on account; null for a role without finances. */
+/** The accounts of the active entity with its sellers; null for a role without finances. */
+export const accounts = (session: Session) => readIf<StoreCredit>(session, RIGHT, "/store/credit")
+
+/** What the active entity may still order on account from whoever serves it; null for a role without finances. */
 export async function credit(session: Session): Promise<CreditView | null> {
-  const answer = await readIf<{ credit: CreditView }>(session, RIGHT, "/store/credit")
-  return answer && answer.credit
+  return (await accounts(session))?.credit ?? null
 }
 
 export const creditEntries = (session: Session, query: URLSearchParams) =>

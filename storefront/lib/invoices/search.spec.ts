@@ -21,9 +21,16 @@ describe("the address of the invoices", () => {
     )
   })
 
+  it("keeps whose invoices they are, and counts that as no filter", () => {
+    const search = readInvoiceSearch({ side: "sold" })
+    expect(invoiceListPath(search)).toBe("/store/invoices?side=sold&limit=25&offset=0")
+    expect(invoiceSearchAddress("/x", search, { page: 2 })).toBe("/x?side=sold&page=2")
+    expect(isNarrowed(search)).toBe(false)
+  })
+
   it("takes no day that is none", () => {
     const search = readInvoiceSearch({ from: "yesterday", to: "2026-13-40", size: "7" })
-    expect(search).toEqual({ q: "", from: "", to: "", size: 25, page: 1 })
+    expect(search).toEqual({ side: "bought", q: "", from: "", to: "", size: 25, page: 1 })
     expect(isNarrowed(search)).toBe(false)
   })
 })

@@ -1,8 +1,10 @@
-import { type AddressQuery, addressOf, dayOf } from "@/lib/address"
+import { type AddressQuery, addressOf, dayOf, valueOf } from "@/lib/address"
 import { type ListPage, pageInAddress, pageInQuestion, readListPage, textOf } from "@/lib/list-page"
 
 /** What a list of invoices shows; it lives in the page's address. */
 export interface InvoiceSearch extends ListPage {
+  /** What the company has bought, or what it has sold itself. */
+  side: "bought" | "sold"
   q: string
   from: string
   to: string
@@ -10,16 +12,22 @@ export interface InvoiceSearch extends ListPage {
 
 /** Reads the address; what it does not know counts as not given. */
 export const readInvoiceSearch = (query: AddressQuery): InvoiceSearch => ({
+  side: valueOf(query, "side") === "sold" ? "sold" : "bought",
   q: textOf(query, "q"),
   from: dayOf(query, "from"),
   to: dayOf(query, "to"),
   ...readListPage(query),
 })
 
-const filters = ({ q, from, to }: InvoiceSearch): [string, string][] => [
+const narrowing = ({ q, from, to }: InvoiceSearch): [string, string][] => [
   ["q", q],
   ["from", from],
   ["to", to],
+]
+
+const filters = (search: InvoiceSearch): [string, string][] => [
+  ["side", search.side === "sold" ? "sold" : ""],
+  ...narrowing(search),
 ]
 
 /** The address of the same list with something changed; a changed filter starts at the first page. */
@@ -41,4 +49,4 @@ export const invoiceExportAddress = (search: InvoiceSearch, locale: string, enti
   addressOf("/api/invoices/csv", [...filters(search), ["locale", locale], ["entity", entityId]])
 
 export const isNarrowed = (search: InvoiceSearch): boolean =>
-  filters(search).some(([, value]) => value)
+  narrowing(search).some(([, value]) => value)

@@ -1,6 +1,7 @@
 import { type BulkOrder, type Knex, readOrder } from "@orac/bulk"
 import { findPartnerOrder } from "@orac/checkout"
-import type { EntityFacts } from "@orac/companies"
+import { type EntityFacts, entityFacts } from "@orac/companies"
+import { creditOf } from "@orac/credit"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { MarketsService } from "@orac/markets"
 import { type ArticleFacts, findArticles } from "@orac/pim"
@@ -24,6 +25,7 @@ export interface DeskView {
   markets: MarketsService
   seller: EntityFacts
   showsPrices: boolean
+  showsCredit: boolean
 }
 
 async function findOffer(knex: Knex, sellerId: string, id: string): Promise<SummedOffer> {
@@ -52,6 +54,12 @@ const deliveryOf = ({ shipping_address }: BulkOrder): DeskOrder["delivery"] =>
     city: shipping_address.city ?? "",
     postal_code: shipping_address.postal_code ?? "",
   }
+
+/** What the seller lets the client order on account today. */
+async function creditWith({ knex, markets, seller, showsCredit }: DeskView, clientId: string) {
+  const client = showsCredit ? await entityFacts(knex, markets, clientId) : null
+  return client && creditOf(knex, markets, client, seller.id)
+}
 
 /** What the seller itself pays today for what it is asked for, by article. */
 async function buyPrices(
@@ -125,17 +133,18 @@ async function segmentsOf({ view, offer, lines, order, record }: Parts): Promise
 
 /**
  * An order as the seller it was offered to sees it: its lines by whose stock they come from, the place they go to, the
- * client's price and its own. Eight statements at most, however long it is.
+ * client's price and its own. Ten statements at most, however long it is.
  *
  * @throws MedusaError NOT_FOUND for another seller's
  */
 export async function deskOrder(view: DeskView, id: string): Promise<DeskOrder> {
   const { knex, seller, showsPrices } = view
   const offer = await findOffer(knex, seller.id, id)
-  const [lines, order, record] = await Promise.all([
+  const [lines, order, record, client_credit] = await Promise.all([
     offeredLines(knex, id),
     readOrder(knex, offer.order_id),
     findPartnerOrder(knex, null, offer.order_id),
+    creditWith(view, offer.entity_id),
   ])
   if (!order) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `Order ${id} was not found`)
@@ -145,6 +154,7 @@ export async function deskOrder(view: DeskView, id: string): Promise<DeskOrder> 
     purchase_order_number: record.po_number,
     comment: record.comment,
     delivery: deliveryOf(order),
+    client_credit,
     segments: await segmentsOf({ view, offer, lines, order, record }),
   }
 }

@@ -1,4 +1,5 @@
 import { type Knex, rows } from "@orac/bulk"
+import { SERVED } from "./clients-of"
 
 /** The price statuses of a seller's clients and how many have each; one statement. */
 export const clientStatusesOf = (
@@ -7,9 +8,7 @@ export const clientStatusesOf = (
 ): Promise<{ price_status: string; clients: number }[]> =>
   rows(
     knex,
-    `select e.price_status, count(*)::int as clients
-       from client_binding b join legal_entity e on e.id = b.entity_id and e.deleted_at is null
-      where b.seller_id = ? and b.ended_at is null and b.deleted_at is null
+    `select e.price_status, count(*)::int as clients from ${SERVED}
       group by e.price_status order by clients desc, e.price_status`,
-    [sellerId]
+    { seller: sellerId }
   )

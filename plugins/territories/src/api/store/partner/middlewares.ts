@@ -7,4 +7,5 @@ export const storePartnerMiddlewares = [
   partnerRoute("/store/partner/clients", ["GET"], "dealer.customers.view", [
     validateAndTransformQuery(StoreListClients, {}),
   ]),
+  partnerRoute("/store/partner/clients/:id", ["GET"], "dealer.customers.view"),
 ]

@@ -1,5 +1,7 @@
 import type { Metadata } from "next"
 import { ClientTable } from "@/components/clients/client-table"
+import { HoverLink } from "@/components/ui/hover-link"
+import button from "@/components/ui/button.module.css"
 import { NoRight } from "@/components/ui/no-right"
 import { PageHead } from "@/components/ui/page-head"
 import { Pager } from "@/components/ui/pager"
@@ -29,7 +31,13 @@ export default async function ClientsPage({ params, searchParams }: Props) {
   const path = `/${locale}/account/clients`
   return (
     <>
-      <PageHead title={t("title")} lead={entity.name} />
+      <PageHead title={t("title")} lead={entity.name}>
+        {can(session, "price.view") && (
+          <HoverLink className={button.button} href={`${path}/discounts`}>
+            {t("status_title")}
+          </HoverLink>
+        )}
+      </PageHead>
       {list.clients.length ? <ClientTable {...list} locale={locale} /> : <p>{t("empty")}</p>}
       <Pager
         locale={locale}

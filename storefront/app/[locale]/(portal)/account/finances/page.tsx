@@ -5,7 +5,7 @@ import { NoRight } from "@/components/ui/no-right"
 import { PageHead } from "@/components/ui/page-head"
 import { Pager } from "@/components/ui/pager"
 import { type AddressQuery, addressOf } from "@/lib/address"
-import { credit, creditEntries } from "@/lib/api/credit"
+import { accounts, creditEntries } from "@/lib/api/credit"
 import { requireSession } from "@/lib/api/session"
 import { routeLocale, translator } from "@/lib/i18n/server"
 import { PAGE_SIZES, pageInAddress, pageInQuestion, readListPage } from "@/lib/list-page"
@@ -24,7 +24,7 @@ export default async function FinancesPage({ params, searchParams }: Props) {
   const { locale, entity } = session
   const shown = readListPage(await searchParams)
   const query = new URLSearchParams(pageInQuestion(shown))
-  const [standing, ledger] = await Promise.all([credit(session), creditEntries(session, query)])
+  const [standing, ledger] = await Promise.all([accounts(session), creditEntries(session, query)])
   if (!standing || !ledger) {
     return <NoRight locale={locale} />
   }
@@ -32,7 +32,14 @@ export default async function FinancesPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHead title={translator(locale, "finances")("title")} lead={entity.name} />
-      <CreditBar credit={standing} locale={locale} />
+      {[standing.credit, ...standing.others].map((account, _, all) => (
+        <CreditBar
+          key={account.seller?.id ?? "manufacturer"}
+          credit={account}
+          locale={locale}
+          isNamed={all.length > 1 || account.seller !== null}
+        />
+      ))}
       <EntryTable entries={ledger.entries} session={session} />
       <Pager
         locale={locale}

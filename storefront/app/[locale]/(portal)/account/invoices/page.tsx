@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { InvoiceFilters } from "@/components/invoices/invoice-filters"
+import { InvoiceSides } from "@/components/invoices/invoice-sides"
 import { InvoiceTable } from "@/components/invoices/invoice-table"
 import { NoInvoices } from "@/components/invoices/no-invoices"
 import { NoRight } from "@/components/ui/no-right"
@@ -7,6 +8,7 @@ import { PageHead } from "@/components/ui/page-head"
 import { Pager } from "@/components/ui/pager"
 import button from "@/components/ui/button.module.css"
 import type { AddressQuery } from "@/lib/address"
+import { hasDesk } from "@/lib/api/desk"
 import { invoices } from "@/lib/api/invoices"
 import { can, requireSession } from "@/lib/api/session"
 import { routeLocale, translator } from "@/lib/i18n/server"
@@ -34,7 +36,7 @@ export default async function InvoicesPage({ params, searchParams }: Props) {
   }
   const t = translator(locale, "invoices")
   const search = readInvoiceSearch(await searchParams)
-  const list = await invoices(session, search)
+  const [list, sells] = await Promise.all([invoices(session, search), hasDesk(session)])
   const path = `/${locale}/account/invoices`
   return (
     <>
@@ -49,9 +51,10 @@ export default async function InvoicesPage({ params, searchParams }: Props) {
           </a>
         )}
       </PageHead>
+      {sells && <InvoiceSides locale={locale} path={path} side={search.side} />}
       <InvoiceFilters locale={locale} path={path} search={search} />
       {list.invoices.length ? (
-        <InvoiceTable session={session} invoices={list.invoices} count={list.count} />
+        <InvoiceTable session={session} {...list} side={search.side} />
       ) : (
         <NoInvoices locale={locale} path={path} search={search} />
       )}

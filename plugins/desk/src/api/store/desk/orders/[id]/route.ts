@@ -8,6 +8,12 @@ import { showsPrices, toolsOf } from "../../../../utils/seller"
 export async function GET(req: PartnerRequest, res: MedusaResponse<{ order: DeskOrder }>) {
   sellerOfRequest(req, "dealer.orders.view")
   const { knex, markets } = toolsOf(req)
-  const view = { knex, markets, seller: req.partner.entity, showsPrices: showsPrices(req) }
+  const view = {
+    knex,
+    markets,
+    seller: req.partner.entity,
+    showsPrices: showsPrices(req),
+    showsCredit: req.partner.permissions.has("finance.credit.view"),
+  }
   res.json({ order: await deskOrder(view, req.params.id) })
 }
