@@ -63,6 +63,8 @@ export class Partner {
 
   get = <T>(path: string) => ask<T>(path, this.headers)
 
+  post = <T>(path: string, body: unknown) => ask<T>(path, this.headers, body)
+
   pad = async (id: string) => (await this.get<{ pad: PadView }>(`/store/pads/${id}`)).pad
 
   async newPad(name: string, text = ""): Promise<PadView> {

@@ -26,7 +26,12 @@ export function ClientCredit({ session, client, credit: { credit, entries } }: P
           <CreditForm session={session} client={client} credit={credit} />
         </details>
       )}
-      {entries.length > 0 && <EntryTable entries={entries} session={session} isOthers />}
+      {entries.length > 0 && (
+        <details>
+          <summary>{t("ledger")}</summary>
+          <EntryTable entries={entries} session={session} isOthers />
+        </details>
+      )}
     </section>
   )
 }

@@ -1,8 +1,9 @@
+import type { ReactNode } from "react"
 import type { CreditView } from "@orac/credit/contract"
 import type { DeskOrder } from "@orac/desk/contract"
 import { HoverLink } from "@/components/ui/hover-link"
 import { MessagesProvider } from "@/components/ui/messages-provider"
-import type { Session } from "@/lib/api/session"
+import { can, type Session } from "@/lib/api/session"
 import { formatDay, formatMoment } from "@/lib/format/date"
 import { formatMoney } from "@/lib/format/money"
 import { termsText } from "@/lib/finances/terms"
@@ -16,6 +17,14 @@ interface Props {
   order: DeskOrder
   now: number
 }
+
+/** The client, with its terms a click away for whoever may see them. */
+const clientName = (session: Session, { id, name }: DeskOrder["client"]) =>
+  can(session, "dealer.customers.view") ? (
+    <HoverLink href={`/${session.locale}/account/clients/${id}`}>{name}</HoverLink>
+  ) : (
+    name
+  )
 
 /** How the client pays this seller, and what it may still order on account. */
 function paymentText(credit: CreditView, locale: Locale): string {
@@ -32,8 +41,8 @@ export function DeskHead({ session, order, now }: Props) {
   const t = translator(locale, "desk")
   const { delivery, deadline_at, goods_minor, client_credit } = order
   const isOpen = order.state === "offered" || order.state === "countered"
-  const facts: [string, string | null][] = [
-    [t("client"), order.client.name],
+  const facts: [string, ReactNode][] = [
+    [t("client"), clientName(session, order.client)],
     [
       t("deliver_to"),
       delivery &&

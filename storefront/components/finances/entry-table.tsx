@@ -91,7 +91,7 @@ function Row({ entry, session, isOthers }: Omit<Props, "entries"> & { entry: Cre
         )}
       </td>
       <td data-label={t("col_author")} className={table.quiet}>
-        {entry.author}
+        {entry.author === "system" ? t("author_system") : entry.author}
       </td>
       <td data-label={t("col_amount")} className={table.number}>
         {amountText(entry, locale)}
