@@ -44,6 +44,6 @@ module.exports = {
   ],
   testPathIgnorePatterns: ["/node_modules/", "/.medusa"],
   setupFiles: ["<rootDir>/integration-tests/setup-env.js"],
-  testTimeout: 120000,
+  testTimeout: 300000,
   testMatch: testMatch[process.env.TEST_TYPE || "unit"],
 }

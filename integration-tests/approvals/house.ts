@@ -78,11 +78,11 @@ export async function createHouse(container: MedusaContainer, api: Api): Promise
   const shop = await createShop(container)
   const { id: entity } = await createEntity(container, { name: "House" })
   await grantCredit(knex, entity, LIMIT_MINOR)
-  const member = async (name: string, role: Parameters<typeof createEmployee>[3][0]["role"]) =>
+  const member = async (name: string, role: Parameters<typeof createEmployee>[2][0]["role"]) =>
     person(
       api,
       key,
-      await createEmployee(container, api, `${name}@test.local`, [{ entity_id: entity, role }]),
+      await createEmployee(container, `${name}@test.local`, [{ entity_id: entity, role }]),
       entity
     )
   return {
@@ -141,7 +141,7 @@ export async function tokenFor(knex: Knex, email: string): Promise<string> {
 
 export const NOTHING_HELD = { pieces: 0, credit: 0, reserved: 0 }
 
-type RoleName = Parameters<typeof createEmployee>[3][0]["role"]
+type RoleName = Parameters<typeof createEmployee>[2][0]["role"]
 
 /** What the tests do with a house, again and again. */
 export function toolsOf(container: MedusaContainer, api: Api, house: House) {
@@ -172,9 +172,7 @@ export function toolsOf(container: MedusaContainer, api: Api, house: House) {
     person(
       api,
       house.key,
-      await createEmployee(container, api, `${name}@test.local`, [
-        { entity_id: house.entity, role },
-      ]),
+      await createEmployee(container, `${name}@test.local`, [{ entity_id: house.entity, role }]),
       house.entity
     )
   return { rules, stateOf, since, member }

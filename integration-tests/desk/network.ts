@@ -50,7 +50,7 @@ async function people(
     partnerClient(
       api,
       key,
-      await createEmployee(container, api, `${name}@desk.test`, [{ entity_id: entity, role }]),
+      await createEmployee(container, `${name}@desk.test`, [{ entity_id: entity, role }]),
       entity
     )
   return {

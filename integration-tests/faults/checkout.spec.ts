@@ -31,7 +31,7 @@ medusaIntegrationTestRunner({
       shop = await createShop(container)
       entity = await createEntity(container, { name: "Dealer" })
       const client = async (name: string) => {
-        const login = await createEmployee(container, api, `${name}@races.test`, [
+        const login = await createEmployee(container, `${name}@races.test`, [
           { entity_id: entity.id, role: "buyer" },
         ])
         return partnerClient(api, key, login, entity.id)

@@ -1,5 +1,5 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import type { AuthIdentityDTO, MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, generateJwtToken, Modules } from "@medusajs/framework/utils"
 import { createApiKeysWorkflow, createUserAccountWorkflow } from "@medusajs/medusa/core-flows"
 import {
   COMPANIES_MODULE,
@@ -32,8 +32,6 @@ export interface Login {
   employee_id: string
   token: string
 }
-
-const PASSWORD = "test-password"
 
 /** A token of the store's publishable key, which every store request carries. */
 export async function publishableKey(container: MedusaContainer): Promise<string> {
@@ -86,14 +84,16 @@ export async function createEntity(
   return { id: entity.id, group_id }
 }
 
-/** A customer with a password, and an employee of the entities in the given roles. */
+/** A customer who is logged in, and an employee of the entities in the given roles. */
 export async function createEmployee(
   container: MedusaContainer,
-  api: Api,
   email: string,
   memberships: { entity_id: string; role: RoleCode; valid_to?: Date }[]
 ): Promise<Login> {
-  const { customer_id, token } = await createCustomer(container, api, email)
+  const { id: customer_id } = await container
+    .resolve(Modules.CUSTOMER)
+    .createCustomers({ email, has_account: true })
+  const identity = await createIdentity(container, email, { customer_id })
   const companies = container.resolve<CompaniesService>(COMPANIES_MODULE)
   const employee = await companies.createEmployees({ customer_id, name: email, email })
   await companies.createMemberships(
@@ -103,43 +103,39 @@ export async function createEmployee(
       employee_id: employee.id,
     }))
   )
+  const token = tokenOf(container, identity, "customer", customer_id)
   return { customer_id, employee_id: employee.id, token }
 }
 
-async function createCustomer(container: MedusaContainer, api: Api, email: string) {
-  const auth = container.resolve(Modules.AUTH)
-  const { authIdentity } = await auth.register("emailpass", {
-    body: { email, password: PASSWORD },
-  } as Parameters<typeof auth.register>[1])
-  const [customer] = await container
-    .resolve(Modules.CUSTOMER)
-    .createCustomers([{ email, has_account: true }])
-  await auth.updateAuthIdentities({
-    id: authIdentity!.id,
-    app_metadata: { customer_id: customer.id },
+/** An identity without a password: hashing one would take longer than most tests do. */
+const createIdentity = (container: MedusaContainer, email: string, app_metadata: object) =>
+  container.resolve(Modules.AUTH).createAuthIdentities({
+    provider_identities: [{ provider: "emailpass", entity_id: email }],
+    app_metadata: { ...app_metadata },
   })
-  const { data } = await api.post<{ token: string }>("/auth/customer/emailpass", {
-    email,
-    password: PASSWORD,
-  })
-  return { customer_id: customer.id, token: data.token }
+
+/** What a log-in would answer. */
+function tokenOf(
+  container: MedusaContainer,
+  { id, app_metadata }: AuthIdentityDTO,
+  actor_type: "customer" | "user",
+  actor_id: string
+): string {
+  const { http } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE).projectConfig
+  return generateJwtToken(
+    { actor_id, actor_type, auth_identity_id: id, app_metadata },
+    { secret: http.jwtSecret, expiresIn: http.jwtExpiresIn }
+  )
 }
 
 /** Headers of a member of ORAC's staff. */
-export async function staffHeaders(container: MedusaContainer, api: Api) {
+export async function staffHeaders(container: MedusaContainer) {
   const email = "staff@test.local"
-  const auth = container.resolve(Modules.AUTH)
-  const { authIdentity } = await auth.register("emailpass", {
-    body: { email, password: PASSWORD },
-  } as Parameters<typeof auth.register>[1])
-  await createUserAccountWorkflow(container).run({
-    input: { authIdentityId: authIdentity!.id, userData: { email, first_name: "Staff" } },
+  const identity = await createIdentity(container, email, {})
+  const { result } = await createUserAccountWorkflow(container).run({
+    input: { authIdentityId: identity.id, userData: { email, first_name: "Staff" } },
   })
-  const { data } = await api.post<{ token: string }>("/auth/user/emailpass", {
-    email,
-    password: PASSWORD,
-  })
-  return { authorization: `Bearer ${data.token}` }
+  return { authorization: `Bearer ${tokenOf(container, identity, "user", result.id)}` }
 }
 
 /** Request options of an employee who acts for a legal entity; any status is an answer, not an exception. */

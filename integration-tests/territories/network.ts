@@ -30,7 +30,7 @@ export function dealerNetwork({ api, getContainer }: Suite) {
     await knex()("legal_entity").where({ id: id[name] }).update(values)
   }
   const person = async (name: string, role: "dealer_manager" | "buyer") => {
-    logins[name] = await createEmployee(getContainer(), api, `${name}@test.local`, [
+    logins[name] = await createEmployee(getContainer(), `${name}@test.local`, [
       { entity_id: id[name], role },
     ])
   }
@@ -74,7 +74,7 @@ export function dealerNetwork({ api, getContainer }: Suite) {
 
   const create = async () => {
     const container = getContainer()
-    staff = { headers: await staffHeaders(container, api) }
+    staff = { headers: await staffHeaders(container) }
     const samara = {
       delivery_city: "Самара",
       delivery_postal_code: "443001",

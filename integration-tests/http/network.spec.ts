@@ -1,0 +1,7 @@
+import { desk } from "../desk/desk"
+import { sellerTerms } from "../desk/seller-terms"
+import { sellerPapers } from "../documents/seller-papers"
+import { portal } from "../support/portal"
+import { territories } from "../territories/territories"
+
+portal({ territories, desk, "terms of sellers": sellerTerms, "papers of sellers": sellerPapers })

@@ -1,0 +1,18 @@
+import { companies } from "../companies/companies"
+import { people } from "../companies/people"
+import { partnerBase } from "../partner-base/partner-base"
+import { partnerImport } from "../partner-base/partner-import"
+import { partnerMerge } from "../partner-base/partner-merge"
+import { registration } from "../registration/registration"
+import { registrationFuzz } from "../registration/registration-fuzz"
+import { portal } from "../support/portal"
+
+portal({
+  companies,
+  people,
+  registration,
+  "hostile registrations": registrationFuzz,
+  "the partner base": partnerBase,
+  "the import of partners": partnerImport,
+  "the merge of partners": partnerMerge,
+})

@@ -1,0 +1,10 @@
+import { credit } from "../credit/credit"
+import { demo } from "../demo/demo"
+import { documents } from "../documents/documents"
+import { notifications } from "../notifications/notifications"
+import { catalogue } from "../pim/catalogue"
+import { pricing } from "../pricing/pricing"
+import { sourcing } from "../sourcing/sourcing"
+import { portal } from "../support/portal"
+
+portal({ catalogue, pricing, sourcing, credit, documents, notifications, "the demo world": demo })
