@@ -22,11 +22,11 @@ export function run(command, args, { cwd = ROOT, env = process.env, show = false
       if (show === true) {
         process.stdout.write(chunk)
       } else if (show) {
-        show(String(chunk))
+        show(chunk)
       }
     }
-    child.stdout.on("data", take)
-    child.stderr.on("data", take)
+    child.stdout.setEncoding("utf8").on("data", take)
+    child.stderr.setEncoding("utf8").on("data", take)
     child.on("error", reject)
     child.on("close", (code, signal) => {
       if (code === 0) {
