@@ -33,6 +33,20 @@ module.exports = {
   forbidden: [
     ...downwardsOnly,
     {
+      name: "kit-stands-alone",
+      comment: "every floor, the ground too, uses the kit of admin pages: it uses none",
+      severity: "error",
+      from: { path: "^plugins/admin-kit/" },
+      to: { path: "^plugins/", pathNot: "^plugins/admin-kit/" },
+    },
+    {
+      name: "kit-for-pages",
+      comment: "the kit runs in browsers: servers cannot load it",
+      severity: "error",
+      from: { pathNot: "^plugins/(admin-kit/|[^/]+/src/admin/)" },
+      to: { path: "^plugins/admin-kit/" },
+    },
+    {
       name: "through-the-root",
       comment: "another plugin is imported through its package root or its wire contract",
       severity: "error",

@@ -4,7 +4,7 @@ import { defineConfig, loadEnv } from "@medusajs/framework/utils"
 import { euMarket, euInvoiceForm } from "@orac/market-eu"
 import { ruMarket, ruInvoiceForm } from "@orac/market-ru"
 import { infrastructure } from "./config/infrastructure"
-import { workspacePlugins } from "./config/plugins"
+import { adminBundle, workspacePlugins } from "./config/plugins"
 import { registries } from "./config/registries"
 import { secret } from "./config/secrets"
 
@@ -36,9 +36,10 @@ module.exports = defineConfig({
       cookieSecret: secret("COOKIE_SECRET"),
     },
   },
-  admin: { disable: process.env.DISABLE_ADMIN === "1" },
+  admin: { disable: process.env.DISABLE_ADMIN === "1", vite: adminBundle },
   modules: infrastructure(redisUrl),
   plugins: workspacePlugins(root, {
+    "admin-kit": {},
     markets: { markets },
     bulk: {},
     notifications: {},

@@ -63,3 +63,10 @@ export function workspacePlugins(
     options,
   }))
 }
+
+/** What a browser's bundle takes of a package anyway: naming conditions puts them in place of these. */
+const FOR_BROWSERS = ["module", "browser", "development|production"]
+
+/** Bundles the admin's pages from TypeScript where the plugins run from it. */
+export const adminBundle = () =>
+  runsFromSource() ? { resolve: { conditions: ["orac-source", ...FOR_BROWSERS] } } : {}

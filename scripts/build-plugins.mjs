@@ -5,9 +5,11 @@ import swc from "@swc/core"
 import { ROOT } from "./lib/paths.mjs"
 
 const isShipped = (file) =>
-  /\.(ts|tsx|json)$/.test(file) && !/\.d\.ts$|\.spec\.tsx?$|\/src\/admin\/|\/testing\//.test(file)
+  /\.(ts|tsx|json)$/.test(file) && !/\.d\.ts$|\.spec\.tsx?$|\/testing\//.test(file)
 
-const isAsset = (file) => /\.(mjs|ttf|svg|png)$/.test(file) && !file.includes("/src/admin/")
+const isPage = (file) => file.includes("/src/admin/")
+
+const isAsset = (file) => /\.(mjs|ttf|svg|png)$/.test(file) && !isPage(file)
 
 const filesBelow = (folder) =>
   fs
@@ -15,27 +17,43 @@ const filesBelow = (folder) =>
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
 
-const compile = (file) =>
+/** Whether a plugin's root is imported by pages of the admin, so that it is code for browsers. */
+const isForBrowsers = (root) => {
+  const { exports } = JSON.parse(fs.readFileSync(path.join(root, "package.json"), "utf8"))
+  return Boolean(exports["."].browser)
+}
+
+const compile = (file, type) =>
   swc.transformFile(file, {
     swcrc: false,
-    module: { type: "commonjs" },
+    module: { type },
     sourceMaps: "inline",
     jsc: {
       target: "es2022",
       parser: { syntax: "typescript", decorators: true, tsx: file.endsWith("x") },
-      transform: { legacyDecorator: true, decoratorMetadata: true },
+      transform: {
+        legacyDecorator: true,
+        decoratorMetadata: true,
+        react: { runtime: "automatic" },
+      },
       keepClassNames: true,
     },
   })
 
-/** Emits one plugin's server code file by file, as Medusa's loaders expect it. */
-async function buildServer(root, out) {
+/**
+ * Emits one plugin's code file by file: for the server as Medusa's loaders expect it, for browsers as
+ * ECMAScript modules.
+ */
+async function buildFiles(root, out) {
+  const forBrowsers = isForBrowsers(root)
+  const type = forBrowsers ? "es6" : "commonjs"
   for (const file of filesBelow(path.join(root, "src"))) {
     const target = path.join(out, path.relative(root, file))
-    if (isShipped(file) && !file.endsWith(".json")) {
+    const isEmitted = isShipped(file) && (forBrowsers || !isPage(file))
+    if (isEmitted && !file.endsWith(".json")) {
       fs.mkdirSync(path.dirname(target), { recursive: true })
-      fs.writeFileSync(target.replace(/\.tsx?$/, ".js"), (await compile(file)).code)
-    } else if (isShipped(file) || isAsset(file)) {
+      fs.writeFileSync(target.replace(/\.tsx?$/, ".js"), (await compile(file, type)).code)
+    } else if (isEmitted || isAsset(file)) {
       fs.mkdirSync(path.dirname(target), { recursive: true })
       fs.copyFileSync(file, target)
     }
@@ -46,7 +64,7 @@ for (const name of fs.readdirSync(path.join(ROOT, "plugins"))) {
   const root = path.join(ROOT, "plugins", name)
   const out = path.join(root, ".medusa", "server")
   fs.rmSync(out, { recursive: true, force: true })
-  await buildServer(root, out)
+  await buildFiles(root, out)
   if (fs.existsSync(path.join(root, "src", "admin"))) {
     process.chdir(root)
     await bundleAdmin({ root, outDir: out })
