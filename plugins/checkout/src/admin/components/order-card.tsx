@@ -1,4 +1,4 @@
-import { Container, Heading } from "@medusajs/ui"
+import { Section } from "@orac/admin-kit"
 import type { ReactNode } from "react"
 import type { AdminPartnerOrder } from "../../contract"
 import { OrderFacts } from "./order-facts"
@@ -14,21 +14,21 @@ const isShort = ({ segments }: AdminPartnerOrder) =>
 interface OrderCardProps {
   order: AdminPartnerOrder
   title: string
+  level?: "h1" | "h2"
   /** Beside the status. */
   action?: ReactNode
 }
 
 /** A partner's order: its facts, then each delivery with its lines. */
-export function OrderCard({ order, title, action }: OrderCardProps) {
+export function OrderCard({ order, title, level, action }: OrderCardProps) {
+  const head = (
+    <>
+      <Status status={order.status} />
+      {action}
+    </>
+  )
   return (
-    <Container className="divide-y overflow-hidden p-0">
-      <div className="flex items-center justify-between gap-4 px-6 py-4">
-        <Heading level="h2">{title}</Heading>
-        <div className="flex items-center gap-3">
-          <Status status={order.status} />
-          {action}
-        </div>
-      </div>
+    <Section title={title} level={level} actions={head}>
       <OrderFacts order={order} />
       {order.segments.map((segment) => (
         <Segment
@@ -38,6 +38,6 @@ export function OrderCard({ order, title, action }: OrderCardProps) {
           isOpenAtFirst={isShort(order)}
         />
       ))}
-    </Container>
+    </Section>
   )
 }

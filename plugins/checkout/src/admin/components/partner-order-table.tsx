@@ -1,13 +1,11 @@
-import { Table, Text } from "@medusajs/ui"
+import { Table } from "@medusajs/ui"
+import { Figure, figures, PageLink, Rows, useFormat } from "@orac/admin-kit"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import type { AdminPartnerOrderList } from "../../contract"
-import { useFormat } from "../lib/format"
 import { Status } from "./status"
 
 const COLUMNS = ["number", "placed_at", "partner", "placed_by", "po_number", "arrival", "status"]
-const FIGURES = ["lines_short", "sum"]
-const NUMBER = "text-right tabular-nums whitespace-nowrap"
 
 type Row = AdminPartnerOrderList["partner_orders"][number]
 
@@ -16,9 +14,9 @@ function OrderRow({ order }: { order: Row }) {
   return (
     <Table.Row>
       <Table.Cell>
-        <Link to={`/partner-orders/${order.id}`} className="text-ui-fg-interactive tabular-nums">
+        <PageLink to={`/partner-orders/${order.id}`} className="tabular-nums">
           #{order.display_id}
-        </Link>
+        </PageLink>
       </Table.Cell>
       <Table.Cell className="whitespace-nowrap">{moment(order.placed_at)}</Table.Cell>
       <Table.Cell className="max-w-56 truncate" title={order.entity.name}>
@@ -32,38 +30,24 @@ function OrderRow({ order }: { order: Row }) {
       <Table.Cell>
         <Status status={order.status} />
       </Table.Cell>
-      <Table.Cell className={NUMBER}>{order.line_count}</Table.Cell>
-      <Table.Cell className={NUMBER}>{money(order.total_minor, order.currency_code)}</Table.Cell>
+      <Figure>{order.line_count}</Figure>
+      <Figure>{money(order.total_minor, order.currency_code)}</Figure>
     </Table.Row>
   )
 }
 
 export function PartnerOrderTable({ orders }: { orders: Row[] }) {
   const { t } = useTranslation("checkout")
-  if (!orders.length) {
-    return <Text className="text-ui-fg-subtle px-6 py-8">{t("empty")}</Text>
-  }
+  const columns = [
+    ...COLUMNS.map((column) => t(column)),
+    figures(t("lines_short")),
+    figures(t("sum")),
+  ]
   return (
-    <div className="overflow-x-auto">
-      <Table>
-        <Table.Header>
-          <Table.Row>
-            {COLUMNS.map((column) => (
-              <Table.HeaderCell key={column}>{t(column)}</Table.HeaderCell>
-            ))}
-            {FIGURES.map((column) => (
-              <Table.HeaderCell key={column} className="text-right">
-                {t(column)}
-              </Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {orders.map((order) => (
-            <OrderRow key={order.id} order={order} />
-          ))}
-        </Table.Body>
-      </Table>
-    </div>
+    <Rows columns={columns} empty={t("empty")}>
+      {orders.map((order) => (
+        <OrderRow key={order.id} order={order} />
+      ))}
+    </Rows>
   )
 }

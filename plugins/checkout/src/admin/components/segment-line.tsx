@@ -1,12 +1,10 @@
 import { IconButton, Table } from "@medusajs/ui"
 import { ChevronDownMini, ChevronRightMini } from "@medusajs/icons"
+import { Figure, useFormat } from "@orac/admin-kit"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminPartnerOrder, AdminSegmentLine } from "../../contract"
-import { useFormat } from "../lib/format"
 import { WhyPrice } from "./why-price"
-
-const NUMBER = "text-right tabular-nums"
 
 /** Columns of a delivery's lines; `true` where figures stand. */
 export const COLUMNS = {
@@ -25,11 +23,11 @@ interface SegmentLineProps {
 
 function Article({ line }: Pick<SegmentLineProps, "line">) {
   const { t } = useTranslation("checkout")
-  const { day, name } = useFormat()
+  const { day, say } = useFormat()
   return (
     <>
       <span className="txt-compact-small-plus block">{line.sku}</span>
-      <span className="text-ui-fg-subtle line-clamp-2 min-w-40">{name(line.name)}</span>
+      <span className="text-ui-fg-subtle line-clamp-2 min-w-40">{say(line.name)}</span>
       {line.lot && (
         <span className="text-ui-tag-orange-text block">
           {t("lot", { date: day(line.lot.date) })}
@@ -51,14 +49,14 @@ export function SegmentLine({ line, order }: SegmentLineProps) {
         <Table.Cell className="py-2">
           <Article line={line} />
         </Table.Cell>
-        <Table.Cell className={NUMBER}>{line.quantity}</Table.Cell>
-        <Table.Cell className={NUMBER}>{line.reserved}</Table.Cell>
-        <Table.Cell className={NUMBER}>{line.fulfilled}</Table.Cell>
-        <Table.Cell className={NUMBER}>{line.shipped}</Table.Cell>
-        <Table.Cell className={`${NUMBER} whitespace-nowrap`}>
+        <Figure>{line.quantity}</Figure>
+        <Figure>{line.reserved}</Figure>
+        <Figure>{line.fulfilled}</Figure>
+        <Figure>{line.shipped}</Figure>
+        <Figure>
           {money(line.unit_price_minor, currency)}
           <span className="text-ui-fg-muted block">{money(line.total_minor, currency)}</span>
-        </Table.Cell>
+        </Figure>
         <Table.Cell className="w-px">
           <IconButton
             size="small"

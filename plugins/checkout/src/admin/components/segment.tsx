@@ -1,9 +1,8 @@
-import { Button, Heading, Table, Text } from "@medusajs/ui"
+import { Button, Heading, Text } from "@medusajs/ui"
+import { ACTIONS, figures, Pager, Rows, useFormat } from "@orac/admin-kit"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminPartnerOrder } from "../../contract"
-import { useFormat } from "../lib/format"
-import { Pager } from "./pager"
 import { COLUMNS, SegmentLine } from "./segment-line"
 import { Status } from "./status"
 
@@ -21,25 +20,16 @@ function Lines({ segment, order }: SegmentProps) {
   const { t } = useTranslation("checkout")
   const [offset, setOffset] = useState(0)
   const { lines } = segment
+  const columns = Object.entries(COLUMNS).map(([column, isFigure]) =>
+    isFigure ? figures(t(column)) : t(column)
+  )
   return (
-    <div className="overflow-x-auto border-t">
-      <Table>
-        <Table.Header>
-          <Table.Row>
-            {Object.entries(COLUMNS).map(([column, isNumber]) => (
-              <Table.HeaderCell key={column} className={isNumber ? "text-right" : undefined}>
-                {t(column)}
-              </Table.HeaderCell>
-            ))}
-            <Table.HeaderCell aria-label={t("reasons")} />
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {lines.slice(offset, offset + PAGE).map((line) => (
-            <SegmentLine key={line.line_item_id} line={line} order={order} />
-          ))}
-        </Table.Body>
-      </Table>
+    <div className="border-t">
+      <Rows columns={[...columns, ACTIONS]}>
+        {lines.slice(offset, offset + PAGE).map((line) => (
+          <SegmentLine key={line.line_item_id} line={line} order={order} />
+        ))}
+      </Rows>
       {lines.length > PAGE && (
         <Pager offset={offset} size={PAGE} count={lines.length} onChange={setOffset} />
       )}
@@ -74,9 +64,9 @@ export function Segment({
   isOpenAtFirst,
 }: SegmentProps & { isOpenAtFirst: boolean }) {
   const { t } = useTranslation("checkout")
-  const { name } = useFormat()
+  const { say } = useFormat()
   const [isOpen, setOpen] = useState(isOpenAtFirst)
-  const title = name(segment.source.name) || t("unknown_source")
+  const title = say(segment.source.name) || t("unknown_source")
   return (
     <section aria-label={title}>
       <div className="flex items-start justify-between gap-4 px-6 py-4">

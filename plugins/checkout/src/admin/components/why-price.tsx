@@ -1,8 +1,8 @@
 import { Text } from "@medusajs/ui"
+import { useFormat } from "@orac/admin-kit"
 import { useTranslation } from "react-i18next"
 import type { PriceTraceEntry } from "@orac/pricing/contract"
 import type { AdminPartnerOrder } from "../../contract"
-import { useFormat } from "../lib/format"
 
 interface WhyPriceProps {
   price: AdminPartnerOrder["prices"][string] | undefined

@@ -1,68 +1,68 @@
-import { Button, Checkbox, Container, Heading, Input, Label, Text } from "@medusajs/ui"
-import { type FormEvent, useState } from "react"
+import { Button, Checkbox, Input, Label } from "@medusajs/ui"
+import { Field, Form, Section, textOf, useAct } from "@orac/admin-kit"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminActingLink } from "../../contract"
-import { request } from "../lib/use-resource"
+
+function OpenLink({ url, onOpened }: { url: string; onOpened: () => void }) {
+  const { t } = useTranslation("companies")
+  return (
+    <a
+      className="text-ui-fg-interactive"
+      href={url}
+      target="_blank"
+      rel="noreferrer"
+      onClick={onOpened}
+    >
+      {t("act_open")}
+    </a>
+  )
+}
 
 /** Opens the storefront once, for an hour, in the company's place; the company sees it. */
 export function ActBlock({ companyId }: { companyId: string }) {
   const { t } = useTranslation("companies")
+  const act = useAct("companies")
   const [mayOrder, setMayOrder] = useState(false)
   const [link, setLink] = useState<AdminActingLink | null>(null)
-  const [problem, setProblem] = useState<string | null>(null)
-
-  const start = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const reason = String(new FormData(event.currentTarget).get("reason"))
-    setProblem(null)
-    try {
-      const body = JSON.stringify({ reason, may_order: mayOrder })
-      setLink(
-        await request<AdminActingLink>(`/admin/companies/${companyId}/act`, {
-          method: "POST",
-          body,
-        })
-      )
-    } catch (error) {
-      setProblem((error as Error).message)
-    }
+  const start = async (form: FormData) => {
+    const body = { reason: textOf(form, "reason"), may_order: mayOrder }
+    setLink(await act<AdminActingLink>(`/admin/companies/${companyId}/act`, body))
   }
-
   return (
-    <Container className="flex flex-col gap-3">
-      <Heading level="h2">{t("act")}</Heading>
-      <Text className="text-ui-fg-subtle">{t("act_note")}</Text>
-      <form className="flex flex-wrap items-end gap-4" onSubmit={start}>
-        <div className="flex min-w-64 flex-1 flex-col gap-1">
-          <Label htmlFor="act-reason">{t("act_reason")}</Label>
-          <Input id="act-reason" name="reason" required minLength={3} maxLength={500} />
-        </div>
-        <div className="flex items-center gap-2 pb-2">
-          <Checkbox
-            id="act-order"
-            checked={mayOrder}
-            onCheckedChange={(checked) => setMayOrder(checked === true)}
-          />
-          <Label htmlFor="act-order">{t("act_order")}</Label>
-        </div>
-        <Button type="submit" variant="secondary">
-          {t("act_start")}
-        </Button>
-      </form>
-      <div role="status">
-        {problem && <Text className="text-ui-fg-error">{problem}</Text>}
-        {link && (
-          <a
-            className="text-ui-fg-interactive"
-            href={link.url}
-            target="_blank"
-            rel="noreferrer"
-            onClick={() => setLink(null)}
-          >
-            {t("act_open")}
-          </a>
+    <Section title={t("act")} hint={t("act_note")}>
+      <Form onSubmit={start} className="flex flex-wrap items-end gap-4 px-6 py-4">
+        {(isWorking) => (
+          <>
+            <Field id="act-reason" label={t("act_reason")} className="min-w-64 flex-1">
+              <Input
+                id="act-reason"
+                name="reason"
+                size="small"
+                required
+                minLength={3}
+                maxLength={500}
+              />
+            </Field>
+            <div className="flex h-8 items-center gap-2">
+              <Checkbox
+                id="act-order"
+                checked={mayOrder}
+                onCheckedChange={(checked) => setMayOrder(checked === true)}
+              />
+              <Label htmlFor="act-order" size="small">
+                {t("act_order")}
+              </Label>
+            </div>
+            <Button type="submit" size="small" variant="secondary" isLoading={isWorking}>
+              {t("act_start")}
+            </Button>
+            <div role="status" className="txt-small basis-full empty:hidden">
+              {link && <OpenLink url={link.url} onOpened={() => setLink(null)} />}
+            </div>
+          </>
         )}
-      </div>
-    </Container>
+      </Form>
+    </Section>
   )
 }

@@ -1,7 +1,17 @@
-import { Button, Container, Heading, Input, Label, Text, toast } from "@medusajs/ui"
-import { type ChangeEvent, type FormEvent, useState } from "react"
+import { Button, Input } from "@medusajs/ui"
+import {
+  type Fact,
+  Facts,
+  Field,
+  Form,
+  numberOf,
+  Section,
+  textOf,
+  useAct,
+  useFormat,
+  useResource,
+} from "@orac/admin-kit"
 import { useTranslation } from "react-i18next"
-import { request, useResource } from "../lib/use-resource"
 
 /** What the credit plugin answers about a company; the block stays away where that plugin is not installed. */
 interface Credit {
@@ -12,102 +22,75 @@ interface Credit {
   terms: { net_days: number }
 }
 
-function useMoney(currency: string, digits: number) {
-  const { i18n } = useTranslation("companies")
-  const format = new Intl.NumberFormat(i18n.language, {
-    style: "currency",
-    currency: currency.toUpperCase(),
-  })
-  return (minor: number) => format.format(minor / 10 ** digits)
+function useFigures({ currency_code, limit_minor, ...credit }: Credit): Fact[] {
+  const { t } = useTranslation("companies")
+  const { money } = useFormat()
+  return [
+    [t("limit"), limit_minor === null ? t("no_limit") : money(limit_minor, currency_code)],
+    [t("exposure"), money(credit.exposure_minor, currency_code)],
+    [t("available"), money(credit.available_minor, currency_code)],
+    [t("net_days"), credit.terms.net_days],
+  ]
 }
 
-function Figures({ credit, digits }: { credit: Credit; digits: number }) {
+interface LimitFormProps {
+  currency: string
+  onSubmit: (form: FormData) => Promise<boolean>
+}
+
+function LimitForm({ currency, onSubmit }: LimitFormProps) {
   const { t } = useTranslation("companies")
-  const money = useMoney(credit.currency_code, digits)
-  const rows: [string, string][] = [
-    ["limit", credit.limit_minor === null ? t("no_limit") : money(credit.limit_minor)],
-    ["exposure", money(credit.exposure_minor)],
-    ["available", money(credit.available_minor)],
-    ["net_days", String(credit.terms.net_days)],
-  ]
   return (
-    <dl className="grid grid-cols-4 gap-4 px-6 py-4">
-      {rows.map(([label, value]) => (
-        <div key={label}>
-          <Text asChild size="small" className="text-ui-fg-subtle">
-            <dt>{t(label)}</dt>
-          </Text>
-          <Text asChild className="tabular-nums">
-            <dd>{value}</dd>
-          </Text>
-        </div>
-      ))}
-    </dl>
+    <Form onSubmit={onSubmit} className="flex flex-wrap items-end gap-4 px-6 py-4">
+      {(isWorking) => (
+        <>
+          <Field id="limit" label={`${t("limit")}, ${currency.toUpperCase()}`}>
+            <Input
+              id="limit"
+              name="limit"
+              size="small"
+              type="number"
+              min={0}
+              step="0.01"
+              required
+            />
+          </Field>
+          <Field id="reason" label={t("reason")} className="flex-1">
+            <Input id="reason" name="reason" size="small" maxLength={500} required />
+          </Field>
+          <Button type="submit" size="small" variant="secondary" isLoading={isWorking}>
+            {t("set_limit")}
+          </Button>
+        </>
+      )}
+    </Form>
   )
 }
 
-const EMPTY = { limit: "", reason: "" }
+function CreditFigures({ credit }: { credit: Credit }) {
+  return <Facts facts={useFigures(credit)} columns={4} />
+}
 
 export function CreditBlock({ companyId, digits }: { companyId: string; digits: number }) {
   const { t } = useTranslation("companies")
   const path = `/admin/companies/${companyId}/credit`
   const { data, reload } = useResource<{ credit: Credit }>(path)
-  const [values, setValues] = useState(EMPTY)
+  const act = useAct("companies")
   if (!data) {
     return null
   }
-  const change = (event: ChangeEvent<HTMLInputElement>) =>
-    setValues({ ...values, [event.target.name]: event.target.value })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    const body = JSON.stringify({
-      limit_minor: Math.round(Number(values.limit) * 10 ** digits),
-      reason: values.reason,
-    })
-    request(`${path}-limit`, { method: "POST", body }).then(
-      () => {
-        toast.success(t("saved"))
-        setValues(EMPTY)
-        reload()
-      },
-      (error: Error) => toast.error(error.message)
-    )
+  const { credit } = data
+  const setLimit = async (form: FormData) => {
+    const limit_minor = Math.round((numberOf(form, "limit") ?? 0) * 10 ** digits)
+    const body = { limit_minor, reason: textOf(form, "reason") }
+    const isSet = Boolean(await act(`${path}-limit`, body, () => t("saved")))
+    reload()
+    return isSet
   }
   return (
-    <Container className="divide-y p-0">
-      <Heading level="h2" className="px-6 py-4">
-        {t("terms")}
-      </Heading>
-      <Figures credit={data.credit} digits={digits} />
-      <form onSubmit={submit} className="flex flex-wrap items-end gap-4 px-6 py-4">
-        <div className="flex flex-col gap-1">
-          <Label htmlFor="limit">
-            {t("limit")}, {data.credit.currency_code.toUpperCase()}
-          </Label>
-          <Input
-            id="limit"
-            name="limit"
-            type="number"
-            min={0}
-            step="0.01"
-            value={values.limit}
-            onChange={change}
-          />
-        </div>
-        <div className="flex flex-1 flex-col gap-1">
-          <Label htmlFor="reason">{t("reason")}</Label>
-          <Input
-            id="reason"
-            name="reason"
-            maxLength={500}
-            value={values.reason}
-            onChange={change}
-          />
-        </div>
-        <Button type="submit" variant="secondary" disabled={!values.limit || !values.reason.trim()}>
-          {t("set_limit")}
-        </Button>
-      </form>
-    </Container>
+    <Section title={t("terms")}>
+      <CreditFigures credit={credit} />
+      <LimitForm currency={credit.currency_code} onSubmit={setLimit} />
+    </Section>
   )
 }

@@ -13,7 +13,11 @@ const STATE_COLORS: Partial<Record<RegistrationState, "green" | "orange" | "red"
 
 export function StateBadge({ state }: { state: RegistrationState }) {
   const { t } = useTranslation("registrations")
-  return <StatusBadge color={STATE_COLORS[state] ?? "grey"}>{t(`state_${state}`)}</StatusBadge>
+  return (
+    <StatusBadge color={STATE_COLORS[state] ?? "grey"} className="whitespace-nowrap">
+      {t(`state_${state}`)}
+    </StatusBadge>
+  )
 }
 
 const CHECK_COLORS = { pass: "green", warn: "orange", fail: "red", unavailable: "grey" } as const

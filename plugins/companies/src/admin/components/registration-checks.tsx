@@ -1,15 +1,15 @@
-import { Container, Heading, Text } from "@medusajs/ui"
+import { Text } from "@medusajs/ui"
+import { Empty, Section, useFormat } from "@orac/admin-kit"
 import { useTranslation } from "react-i18next"
-import { Link } from "react-router-dom"
 import type { AdminCheck } from "../../contract"
-import { useMoment } from "../lib/registration-texts"
+import { CheckFacts } from "./check-facts"
 import { CheckBadge } from "./registration-badges"
 
 const json = (value: unknown) => JSON.stringify(value, null, 2)
 
 function Evidence({ evidence }: { evidence: NonNullable<AdminCheck["evidence"]> }) {
   const { t } = useTranslation("registrations")
-  const moment = useMoment()
+  const { moment } = useFormat()
   return (
     <details className="mt-1">
       <summary className="txt-small cursor-pointer text-ui-fg-interactive">
@@ -24,26 +24,8 @@ function Evidence({ evidence }: { evidence: NonNullable<AdminCheck["evidence"]> 
   )
 }
 
-function Matches({ matches }: { matches: NonNullable<AdminCheck["facts"]["matches"]> }) {
-  const { t } = useTranslation("registrations")
-  return (
-    <ul>
-      {matches.map(({ entity_id, name, by }) => (
-        <li key={entity_id} className="txt-small">
-          {t("same")}{" "}
-          <Link to={`/companies/${entity_id}`} className="text-ui-fg-interactive">
-            {name}
-          </Link>
-          : {by.map((one) => t(`by_${one}`)).join(", ")}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
 function Check({ check }: { check: AdminCheck }) {
   const { t } = useTranslation("registrations")
-  const { matches, ...facts } = check.facts
   return (
     <li className="px-6 py-3">
       <div className="flex items-center gap-3">
@@ -52,14 +34,7 @@ function Check({ check }: { check: AdminCheck }) {
         </Text>
         <CheckBadge status={check.status} />
       </div>
-      {Object.keys(facts).length > 0 && (
-        <Text size="small" className="break-words text-ui-fg-subtle">
-          {Object.entries(facts)
-            .map(([name, value]) => `${name}: ${typeof value === "string" ? value : json(value)}`)
-            .join(" · ")}
-        </Text>
-      )}
-      {matches && <Matches matches={matches} />}
+      <CheckFacts facts={check.facts} />
       {check.evidence && <Evidence evidence={check.evidence} />}
     </li>
   )
@@ -68,13 +43,11 @@ function Check({ check }: { check: AdminCheck }) {
 /** All rounds of checks with their evidence, newest first. */
 export function RegistrationChecks({ checks }: { checks: AdminCheck[] }) {
   const { t } = useTranslation("registrations")
-  const moment = useMoment()
+  const { moment } = useFormat()
   const rounds = [...new Set(checks.map(({ round }) => round))]
   return (
-    <Container className="divide-y p-0">
-      <Heading level="h2" className="px-6 py-4">
-        {t("checks")}
-      </Heading>
+    <Section title={t("checks")}>
+      {!rounds.length && <Empty>{t("no_checks")}</Empty>}
       {rounds.map((round) => {
         const ofRound = checks.filter((check) => check.round === round)
         return (
@@ -90,6 +63,6 @@ export function RegistrationChecks({ checks }: { checks: AdminCheck[] }) {
           </section>
         )
       })}
-    </Container>
+    </Section>
   )
 }

@@ -1,70 +1,93 @@
-import { Button, Container, Heading, Label, Text, Textarea, toast } from "@medusajs/ui"
+import { Button, Text, Textarea } from "@medusajs/ui"
+import { Field, Section, useAct, useSure } from "@orac/admin-kit"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminRegistrationDetail } from "../../contract"
-import { request } from "../lib/use-resource"
 
 type Decision = AdminRegistrationDetail["decisions"][number]
 
 const NEED_NOTE: readonly Decision[] = ["reject", "ask_documents"]
+const FINAL: readonly Decision[] = ["approve", "reject"]
 const SHORTEST_NOTE = 3
+const VARIANT = {
+  approve: "primary",
+  reject: "danger",
+  ask_documents: "secondary",
+  recheck: "secondary",
+} as const
 
-/** What staff can decide now; nothing where there is nothing to decide. */
-export function RegistrationDecision({
-  registration: { id, decisions },
-  reload,
-}: {
+interface RegistrationDecisionProps {
   registration: AdminRegistrationDetail
   reload: () => void
-}) {
+}
+
+function useDecide({ registration: { id, name }, reload }: RegistrationDecisionProps) {
   const { t } = useTranslation("registrations")
+  const act = useAct("registrations")
+  const isSure = useSure()
+  return async (decision: Decision, note: string): Promise<boolean> => {
+    const question = {
+      title: t(`${decision}_title`, { name }),
+      text: t(`${decision}_text`),
+      label: t(decision),
+    }
+    if (FINAL.includes(decision) && !(await isSure(question))) {
+      return false
+    }
+    const body = { decision, ...(note && { note }) }
+    const isDone = await act(`/admin/registrations/${id}/decision`, body, () => t("done"))
+    reload()
+    return Boolean(isDone)
+  }
+}
+
+/** What staff can decide now; nothing where there is nothing to decide. */
+export function RegistrationDecision(props: RegistrationDecisionProps) {
+  const { t } = useTranslation("registrations")
+  const decide = useDecide(props)
   const [note, setNote] = useState("")
-  const [isWorking, setIsWorking] = useState(false)
+  const [isWorking, setWorking] = useState(false)
+  const { decisions } = props.registration
   if (!decisions.length) {
     return null
   }
-  const decide = async (decision: Decision) => {
-    setIsWorking(true)
-    const body = JSON.stringify({ decision, ...(note.trim() && { note: note.trim() }) })
-    try {
-      await request(`/admin/registrations/${id}/decision`, { method: "POST", body })
-      toast.success(t("done"))
+  const choose = async (decision: Decision) => {
+    setWorking(true)
+    if (await decide(decision, note.trim())) {
       setNote("")
-    } catch (error) {
-      toast.error((error as Error).message)
     }
-    setIsWorking(false)
-    reload()
+    setWorking(false)
   }
   const isShort = note.trim().length < SHORTEST_NOTE
   return (
-    <Container className="flex flex-col gap-3">
-      <Heading level="h2">{t("decision")}</Heading>
-      <Label htmlFor="note">{t("note")}</Label>
-      <Textarea
-        id="note"
-        value={note}
-        maxLength={1000}
-        onChange={({ target }) => setNote(target.value)}
-      />
-      <Text size="small" className="text-ui-fg-subtle">
-        {t("note_needed")}
-      </Text>
-      <div className="flex flex-wrap gap-2">
-        {decisions.map((decision) => (
-          <Button
-            key={decision}
-            size="small"
-            variant={
-              decision === "approve" ? "primary" : decision === "reject" ? "danger" : "secondary"
-            }
-            disabled={isWorking || (isShort && NEED_NOTE.includes(decision))}
-            onClick={() => void decide(decision)}
-          >
-            {t(decision)}
-          </Button>
-        ))}
+    <Section title={t("decision")}>
+      <div className="flex flex-col gap-3 px-6 py-4">
+        <Field id="note" label={t("note")}>
+          <Textarea
+            id="note"
+            value={note}
+            maxLength={1000}
+            aria-describedby="note-needed"
+            onChange={({ target }) => setNote(target.value)}
+          />
+        </Field>
+        <Text id="note-needed" size="small" className="text-ui-fg-subtle">
+          {t("note_needed")}
+        </Text>
+        <div className="flex flex-wrap gap-2">
+          {decisions.map((decision) => (
+            <Button
+              key={decision}
+              size="small"
+              variant={VARIANT[decision]}
+              disabled={isWorking || (isShort && NEED_NOTE.includes(decision))}
+              onClick={() => void choose(decision)}
+            >
+              {t(decision)}
+            </Button>
+          ))}
+        </div>
       </div>
-    </Container>
+    </Section>
   )
 }

@@ -1,14 +1,12 @@
-import { Container, Heading, Text } from "@medusajs/ui"
+import { Empty, type Fact, FactList, Section, useFormat } from "@orac/admin-kit"
 import { useTranslation } from "react-i18next"
 import type { AdminRegistrationDetail } from "../../contract"
-import { useMoment } from "../lib/registration-texts"
 
 const TEXTS = [
   "name",
   "full_name",
   "legal_address",
   "director",
-  "signs_as",
   "bank_name",
   "delivery_postal_code",
   "delivery_city",
@@ -18,81 +16,78 @@ const TEXTS = [
   "phone",
 ] as const
 
+interface Props {
+  registration: AdminRegistrationDetail
+}
+
 /** What the applicant states, numbers first. */
-export function RegistrationFacts({ registration }: { registration: AdminRegistrationDetail }) {
-  const { t, i18n } = useTranslation("registrations")
+export function RegistrationFacts({ registration }: Props) {
+  const { t } = useTranslation("registrations")
+  const { say } = useFormat()
   const { form, legal_id_labels: labels } = registration
-  const language = i18n.language.slice(0, 2)
-  const rows = [
-    ...Object.entries(form.legal_ids).map(([code, value]) => [
-      labels[code]?.[language] ?? labels[code]?.en ?? code,
+  const facts: Fact[] = [
+    ...Object.entries(form.legal_ids).map(([code, value]): Fact => [
+      say(labels[code]) || code,
       value,
     ]),
-    ...TEXTS.map((name) => [t(`f_${name}`), form[name]]),
-  ].filter(([, value]) => value)
+    ...TEXTS.map((name): Fact => [t(`f_${name}`), form[name]]),
+    [t("f_signs_as"), t(`signs_as_${form.signs_as}`)],
+  ]
   return (
-    <Container className="overflow-hidden p-0">
-      <Heading level="h2" className="px-6 py-4">
-        {t("statement")}
-      </Heading>
-      <dl className="divide-y border-t">
-        {rows.map(([label, value]) => (
-          <div key={label} className="grid grid-cols-3 gap-4 px-6 py-2">
-            <Text asChild size="small" className="text-ui-fg-subtle">
-              <dt>{label}</dt>
-            </Text>
-            <Text asChild size="small" className="col-span-2 break-words">
-              <dd>{value}</dd>
-            </Text>
-          </div>
-        ))}
-      </dl>
-    </Container>
+    <Section title={t("statement")}>
+      <FactList facts={facts.filter(([, value]) => value)} />
+    </Section>
   )
 }
 
 /** Papers for download; they are never shown inside the admin. */
-export function RegistrationPapers({ registration }: { registration: AdminRegistrationDetail }) {
-  const { t, i18n } = useTranslation("registrations")
-  const { id, files } = registration
-  const language = i18n.language.slice(0, 2)
+export function RegistrationPapers({ registration: { id, files } }: Props) {
+  const { t } = useTranslation("registrations")
+  const { say } = useFormat()
+  const linkTo = (file: (typeof files)[number]) => (
+    <>
+      <a
+        href={`/admin/registrations/${id}/files/${file.id}`}
+        className="text-ui-fg-interactive"
+        download
+      >
+        {file.name}
+      </a>{" "}
+      <span className="text-ui-fg-muted">
+        {t("kilobytes", { count: Math.ceil(file.size / 1024) })}
+      </span>
+    </>
+  )
   return (
-    <Container className="flex flex-col gap-2">
-      <Heading level="h2">{t("papers")}</Heading>
-      {!files.length && <Text size="small">{t("no_papers")}</Text>}
+    <Section title={t("papers")}>
+      {!files.length && <Empty>{t("no_papers")}</Empty>}
       <ul>
         {files.map((file) => (
-          <li key={file.id} className="txt-small">
-            {file.label[language] ?? file.label.en ?? file.document}:{" "}
-            <a
-              href={`/admin/registrations/${id}/files/${file.id}`}
-              className="text-ui-fg-interactive"
-              download
-            >
-              {file.name}
-            </a>{" "}
-            <span className="text-ui-fg-subtle">{Math.ceil(file.size / 1024)} KB</span>
+          <li key={file.id} className="txt-small grid grid-cols-3 gap-4 px-6 py-2">
+            <span className="text-ui-fg-subtle">{say(file.label) || file.document}</span>
+            <span className="col-span-2">{linkTo(file)}</span>
           </li>
         ))}
       </ul>
-    </Container>
+    </Section>
   )
 }
 
-export function RegistrationLog({ registration }: { registration: AdminRegistrationDetail }) {
+/** What has happened to a registration, and by whom. */
+export function RegistrationLog({ registration: { log } }: Props) {
   const { t } = useTranslation("registrations")
-  const moment = useMoment()
+  const { moment } = useFormat()
   return (
-    <Container className="flex flex-col gap-2">
-      <Heading level="h2">{t("log")}</Heading>
-      <ol>
-        {registration.log.map(({ at, to, actor, note }, index) => (
+    <Section title={t("log")}>
+      <ol className="flex flex-col gap-1 px-6 py-4">
+        {log.map(({ at, to, actor, note }, index) => (
           <li key={index} className="txt-small">
-            {moment(at)} · {t(`state_${to}`)} · {t(actor, { defaultValue: actor })}
+            <span className="text-ui-fg-subtle">{moment(at)}</span> · {t(`state_${to}`)} ·{" "}
+            {t(actor, { defaultValue: actor })}
             {note && ` · ${note}`}
           </li>
         ))}
       </ol>
-    </Container>
+    </Section>
   )
 }

@@ -1,40 +1,33 @@
-import { Container, Heading, Text } from "@medusajs/ui"
+import { type Fact, FactList, Section } from "@orac/admin-kit"
 import { useTranslation } from "react-i18next"
 import type { AdminCompanyDetail } from "../../contract"
 
-function rows(company: AdminCompanyDetail): [string, string][] {
+function useFacts(company: AdminCompanyDetail): Fact[] {
+  const { t } = useTranslation("companies")
   const { requisites, delivery_address: delivery, group } = company
   const bank = requisites.bank
   return [
-    ["name", requisites.full_name],
-    ["tax_id", requisites.tax_id],
-    ...requisites.registration_ids.map(({ code, value }): [string, string] => [code, value]),
-    ["legal_address", requisites.legal_address],
-    ["delivery_address", `${delivery.postal_code}, ${delivery.city}, ${delivery.address}`],
-    ...(bank ? [["bank", `${bank.name}, ${bank.bic}, ${bank.account}`] as [string, string]] : []),
-    ["primary", group.primary_entity.name],
+    [t("name"), requisites.full_name],
+    [t("tax_id"), requisites.tax_id],
+    ...requisites.registration_ids.map(({ code, value }): Fact => [
+      t(code, { defaultValue: code.toUpperCase() }),
+      value,
+    ]),
+    [t("legal_address"), requisites.legal_address],
+    [
+      t("delivery_address"),
+      [delivery.postal_code, delivery.city, delivery.address].filter(Boolean).join(", "),
+    ],
+    ...(bank ? [[t("bank"), `${bank.name}, ${bank.bic}, ${bank.account}`] as const] : []),
+    [t("primary"), group.primary_entity.name],
   ]
 }
 
 export function Requisites({ company }: { company: AdminCompanyDetail }) {
   const { t } = useTranslation("companies")
   return (
-    <Container className="overflow-hidden p-0">
-      <Heading level="h2" className="px-6 py-4">
-        {t("requisites")}
-      </Heading>
-      <dl className="divide-y border-t">
-        {rows(company).map(([label, value]) => (
-          <div key={label} className="grid grid-cols-3 gap-4 px-6 py-2">
-            <Text asChild size="small" className="text-ui-fg-subtle">
-              <dt>{t(label, { defaultValue: label.toUpperCase() })}</dt>
-            </Text>
-            <Text asChild size="small" className="col-span-2">
-              <dd>{value}</dd>
-            </Text>
-          </div>
-        ))}
-      </dl>
-    </Container>
+    <Section title={t("requisites")}>
+      <FactList facts={useFacts(company)} />
+    </Section>
   )
 }

@@ -6,5 +6,9 @@ const COLORS = { active: "green", orders_blocked: "orange", closed: "grey" } as 
 
 export function EntityStatus({ status }: { status: EntityRef["status"] }) {
   const { t } = useTranslation("companies")
-  return <StatusBadge color={COLORS[status]}>{t(`status_${status}`)}</StatusBadge>
+  return (
+    <StatusBadge color={COLORS[status]} className="whitespace-nowrap">
+      {t(`status_${status}`)}
+    </StatusBadge>
+  )
 }

@@ -1,8 +1,5 @@
-import { toast } from "@medusajs/ui"
+import { useAct } from "@orac/admin-kit"
 import { useTranslation } from "react-i18next"
-import { request, type RequestError } from "./use-resource"
-
-export const PAGE_SIZE = 50
 
 /** Texts of the pages about the partner base, and what a refusal says in the reader's language. */
 export function useBaseWords() {
@@ -13,21 +10,5 @@ export function useBaseWords() {
   return { t, language, refusal }
 }
 
-/** Posts something, says how it went, and gives the answer, or null where it was refused. */
-export function useAct() {
-  const { refusal } = useBaseWords()
-  return async <T>(path: string, body: object, done?: (answer: T) => string): Promise<T | null> => {
-    try {
-      const sent = body instanceof FormData ? body : JSON.stringify(body)
-      const answer = await request<T>(`/admin/partner-base${path}`, { method: "POST", body: sent })
-      if (done) {
-        toast.success(done(answer))
-      }
-      return answer
-    } catch (error) {
-      const { code, message, facts } = error as RequestError
-      toast.error(code ? refusal(code, message, facts) : message)
-      return null
-    }
-  }
-}
+/** The same as {@link useAct}, for changes of the partner base. */
+export const useBaseAct = () => useAct("partner-base")

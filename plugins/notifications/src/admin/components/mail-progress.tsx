@@ -1,14 +1,14 @@
 import { Text } from "@medusajs/ui"
+import { useFormat } from "@orac/admin-kit"
 import { useTranslation } from "react-i18next"
 import type { AdminMessageRow } from "../../contract"
-import { useMoment } from "../lib/use-moment"
 
 const KNOWN_ERRORS = ["not_an_address", "no_server_in_time"]
 
 /** How far a mail has come, and the last error. */
 export function MailProgress({ message }: { message: AdminMessageRow }) {
   const { t } = useTranslation("messages")
-  const moment = useMoment()
+  const { moment } = useFormat()
   const { state, attempts, last_error, due_at, sent_at } = message
   const parts = [
     attempts > 0 && t("attempts", { count: attempts }),

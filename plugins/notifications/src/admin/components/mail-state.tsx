@@ -12,5 +12,9 @@ const COLORS = {
 
 export function MailState({ state }: { state: MailStateView }) {
   const { t } = useTranslation("messages")
-  return <StatusBadge color={COLORS[state]}>{t(state)}</StatusBadge>
+  return (
+    <StatusBadge color={COLORS[state]} className="whitespace-nowrap">
+      {t(state)}
+    </StatusBadge>
+  )
 }

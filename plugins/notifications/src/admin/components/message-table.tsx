@@ -1,8 +1,7 @@
-import { Table, Text } from "@medusajs/ui"
+import { Table } from "@medusajs/ui"
+import { ACTIONS, Cell, PageLink, Rows, useFormat } from "@orac/admin-kit"
 import { useTranslation } from "react-i18next"
-import { Link } from "react-router-dom"
 import type { AdminMessageRow } from "../../contract"
-import { useMoment } from "../lib/use-moment"
 import { MailProgress } from "./mail-progress"
 import { MailState } from "./mail-state"
 import { RetryButton } from "./retry-button"
@@ -10,24 +9,19 @@ import { RetryButton } from "./retry-button"
 const COLUMNS = ["written", "email", "subject", "state"] as const
 
 function Row({ message, reload }: { message: AdminMessageRow; reload: () => void }) {
-  const moment = useMoment()
+  const { moment } = useFormat()
   return (
     <Table.Row>
       <Table.Cell className="whitespace-nowrap">{moment(message.created_at)}</Table.Cell>
       <Table.Cell>{message.email}</Table.Cell>
-      <Table.Cell>
-        <Link to={`/messages/${message.id}`} className="text-ui-fg-interactive">
-          {message.subject}
-        </Link>
-        <Text size="small" className="text-ui-fg-subtle">
-          {message.code}
-        </Text>
-      </Table.Cell>
-      <Table.Cell className="py-2">
+      <Cell sub={message.code}>
+        <PageLink to={`/messages/${message.id}`}>{message.subject}</PageLink>
+      </Cell>
+      <Cell>
         <MailState state={message.state} />
         <MailProgress message={message} />
-      </Table.Cell>
-      <Table.Cell>
+      </Cell>
+      <Table.Cell className="text-right">
         <RetryButton message={message} onDone={reload} />
       </Table.Cell>
     </Table.Row>
@@ -41,26 +35,12 @@ interface Props {
 
 export function MessageTable({ messages, reload }: Props) {
   const { t } = useTranslation("messages")
-  if (!messages.length) {
-    return <Text className="text-ui-fg-subtle px-6 py-8">{t("empty")}</Text>
-  }
+  const columns = [...COLUMNS.map((column) => t(column)), ACTIONS]
   return (
-    <Table>
-      <Table.Header>
-        <Table.Row>
-          {COLUMNS.map((column) => (
-            <Table.HeaderCell key={column}>{t(column)}</Table.HeaderCell>
-          ))}
-          <Table.HeaderCell>
-            <span className="sr-only">{t("retry")}</span>
-          </Table.HeaderCell>
-        </Table.Row>
-      </Table.Header>
-      <Table.Body>
-        {messages.map((message) => (
-          <Row key={message.id} message={message} reload={reload} />
-        ))}
-      </Table.Body>
-    </Table>
+    <Rows columns={columns} empty={t("empty")}>
+      {messages.map((message) => (
+        <Row key={message.id} message={message} reload={reload} />
+      ))}
+    </Rows>
   )
 }

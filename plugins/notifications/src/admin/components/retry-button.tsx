@@ -1,7 +1,7 @@
-import { Button, toast } from "@medusajs/ui"
+import { Button } from "@medusajs/ui"
+import { useAct } from "@orac/admin-kit"
 import { useTranslation } from "react-i18next"
 import type { AdminMessageRow } from "../../contract"
-import { request } from "../lib/use-resource"
 
 interface Props {
   message: AdminMessageRow
@@ -11,19 +11,14 @@ interface Props {
 /** Sends once more what was refused or given up, and at once what waits for its next attempt. */
 export function RetryButton({ message, onDone }: Props) {
   const { t } = useTranslation("messages")
+  const act = useAct("messages")
   if (message.state === "sent" || message.state === "no_server") {
     return null
   }
   const retry = () =>
-    request(`/admin/messages/${message.id}/retry`, { method: "POST" }).then(
-      () => {
-        toast.success(t("retried"))
-        onDone()
-      },
-      (error: Error) => toast.error(error.message)
-    )
+    act(`/admin/messages/${message.id}/retry`, {}, () => t("retried")).then(onDone)
   return (
-    <Button size="small" variant="secondary" onClick={retry}>
+    <Button size="small" variant="secondary" onClick={() => void retry()}>
       {t("retry")}
     </Button>
   )

@@ -1,7 +1,7 @@
-import { Input, Label } from "@medusajs/ui"
+import { Input } from "@medusajs/ui"
+import { Field, request } from "@orac/admin-kit"
 import { useEffect, useState } from "react"
 import { useTranslation } from "react-i18next"
-import { request } from "../lib/request"
 
 export interface Company {
   id: string
@@ -40,10 +40,10 @@ export function CompanyPicker({ onPick }: { onPick: (company: Company | undefine
     onPick(companies.find((company) => label(company) === value))
   }
   return (
-    <div className="flex flex-1 flex-col gap-1">
-      <Label htmlFor="company">{t("company")}</Label>
+    <Field id="company" label={t("company")} className="min-w-64 flex-1">
       <Input
         id="company"
+        size="small"
         list="companies-found"
         value={text}
         placeholder={t("company_hint")}
@@ -54,6 +54,6 @@ export function CompanyPicker({ onPick }: { onPick: (company: Company | undefine
           <option key={company.id} value={label(company)} />
         ))}
       </datalist>
-    </div>
+    </Field>
   )
 }

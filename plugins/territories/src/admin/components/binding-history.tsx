@@ -1,32 +1,32 @@
 import { Button, Drawer, Text } from "@medusajs/ui"
+import { LoadError, useFormat, useResource } from "@orac/admin-kit"
 import { useTranslation } from "react-i18next"
 import type { BindingRow } from "../../contract"
-import { useResource } from "../lib/use-resource"
-import { useWords } from "../lib/use-words"
-import { LoadError } from "./load-error"
 
 function History({ entityId }: { entityId: string }) {
   const { t } = useTranslation("territories")
-  const { say, day } = useWords()
+  const { say, day } = useFormat()
   const { data, error, reload } = useResource<{ bindings: BindingRow[] }>(
     `/admin/bindings/${entityId}`
   )
-  if (error) {
-    return <LoadError message={error} retry={reload} />
-  }
   return (
-    <ol className="divide-y">
-      {data?.bindings.map((binding) => (
-        <li key={binding.id} className="py-3">
-          <Text weight="plus">{binding.seller_name ?? t("manufacturer")}</Text>
-          <Text size="small">{say(binding.words)}</Text>
-          <Text size="small" className="text-ui-fg-subtle">
-            {day(binding.bound_at)} – {binding.ended_at ? day(binding.ended_at) : t("now")} ·{" "}
-            {binding.bound_by}
-          </Text>
-        </li>
-      ))}
-    </ol>
+    <>
+      <LoadError error={error} reload={reload} />
+      <ol className="divide-y">
+        {data?.bindings.map((binding) => (
+          <li key={binding.id} className="py-3">
+            <Text size="small" weight="plus">
+              {binding.seller_name ?? t("manufacturer")}
+            </Text>
+            <Text size="small">{say(binding.words)}</Text>
+            <Text size="small" className="text-ui-fg-subtle">
+              {day(binding.bound_at)} – {binding.ended_at ? day(binding.ended_at) : t("now")} ·{" "}
+              {binding.bound_by}
+            </Text>
+          </li>
+        ))}
+      </ol>
+    </>
   )
 }
 
@@ -40,7 +40,7 @@ export function BindingHistory({ entityId, name }: { entityId: string; name: str
           {t("history")}
         </Button>
       </Drawer.Trigger>
-      <Drawer.Content>
+      <Drawer.Content aria-describedby={undefined}>
         <Drawer.Header>
           <Drawer.Title>{name}</Drawer.Title>
         </Drawer.Header>

@@ -1,14 +1,12 @@
 import { Badge, Heading, Text } from "@medusajs/ui"
+import { ReasonForm, useFormat } from "@orac/admin-kit"
 import { useTranslation } from "react-i18next"
 import type { CaseView, SideView } from "../../contract"
-import { useWords } from "../lib/use-words"
-import { ReasonForm } from "./reason-form"
-
-type Save = (path: string, body: unknown) => Promise<boolean>
+import type { Change } from "../lib/use-change"
 
 function Evidence({ side }: { side: SideView }) {
   const { t } = useTranslation("territories")
-  const { day } = useWords()
+  const { day } = useFormat()
   const { right, dealings } = side
   return (
     <ul className="text-ui-fg-subtle">
@@ -34,18 +32,20 @@ function Evidence({ side }: { side: SideView }) {
 interface SideProps {
   side: SideView
   conflict: CaseView
-  save: Save
+  save: Change
 }
 
 function Side({ side, conflict, save }: SideProps) {
   const { t } = useTranslation("territories")
-  const { say } = useWords()
+  const { say } = useFormat()
   const { seller_id, seller_name } = side
   const isWinner = conflict.winner_id === seller_id
   return (
     <div className="flex flex-1 flex-col gap-2 rounded-lg border border-ui-border-base p-4">
       <div className="flex flex-wrap items-center gap-2">
-        <Text weight="plus">{seller_name}</Text>
+        <Text size="small" weight="plus">
+          {seller_name}
+        </Text>
         {side.role && <Badge size="2xsmall">{t(`role_${side.role}`)}</Badge>}
         {conflict.served_by === seller_id && (
           <Badge size="2xsmall" color="green">
@@ -76,9 +76,9 @@ function Side({ side, conflict, save }: SideProps) {
 }
 
 /** A conflict with both claims side by side, and what was decided. */
-export function CaseCard({ conflict, save }: { conflict: CaseView; save: Save }) {
+export function CaseCard({ conflict, save }: { conflict: CaseView; save: Change }) {
   const { t } = useTranslation("territories")
-  const { day } = useWords()
+  const { day } = useFormat()
   return (
     <article className="flex flex-col gap-3 px-6 py-5">
       <div className="flex flex-wrap items-baseline justify-between gap-2">

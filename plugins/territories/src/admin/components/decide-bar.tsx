@@ -1,7 +1,7 @@
-import { Button, Input, Text, toast, usePrompt } from "@medusajs/ui"
+import { Button, Input, Text } from "@medusajs/ui"
+import { useAct, useSure } from "@orac/admin-kit"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { request } from "../lib/use-resource"
 
 interface Outcome {
   decided: string[]
@@ -12,29 +12,18 @@ interface Outcome {
 /** Accepts or refuses the chosen proposals together. */
 export function DecideBar({ ids, onDone }: { ids: string[]; onDone: () => void }) {
   const { t } = useTranslation("territories")
-  const ask = usePrompt()
+  const act = useAct("territories")
+  const isSure = useSure()
   const [note, setNote] = useState("")
   const decide = async (accept: boolean) => {
-    const isSure = await ask({
-      title: t(accept ? "accept_title" : "refuse_title", { count: ids.length }),
-      description: t(accept ? "accept_text" : "refuse_text"),
-      confirmText: t(accept ? "accept" : "refuse"),
-      cancelText: t("cancel"),
-      variant: "confirmation",
-    })
-    if (!isSure) {
+    const verdict = accept ? "accept" : "refuse"
+    const title = t(`${verdict}_title`, { count: ids.length })
+    if (!(await isSure({ title, text: t(`${verdict}_text`), label: t(verdict) }))) {
       return
     }
-    await request<Outcome>("/admin/binding-proposals/decide", {
-      ids,
-      accept,
-      note: note.trim() || null,
-    }).then(
-      ({ decided, outdated, gone }) =>
-        toast.success(
-          t("decided", { decided: decided.length, rest: outdated.length + gone.length })
-        ),
-      (error: Error) => toast.error(error.message)
+    const body = { ids, accept, note: note.trim() || null }
+    await act<Outcome>("/admin/binding-proposals/decide", body, ({ decided, outdated, gone }) =>
+      t("decided", { decided: decided.length, rest: outdated.length + gone.length })
     )
     onDone()
   }
@@ -49,10 +38,15 @@ export function DecideBar({ ids, onDone }: { ids: string[]; onDone: () => void }
         aria-label={t("note")}
         onChange={(event) => setNote(event.target.value)}
       />
-      <Button size="small" disabled={!ids.length} onClick={() => decide(true)}>
+      <Button size="small" disabled={!ids.length} onClick={() => void decide(true)}>
         {t("accept")}
       </Button>
-      <Button size="small" variant="secondary" disabled={!ids.length} onClick={() => decide(false)}>
+      <Button
+        size="small"
+        variant="secondary"
+        disabled={!ids.length}
+        onClick={() => void decide(false)}
+      >
         {t("refuse")}
       </Button>
     </div>

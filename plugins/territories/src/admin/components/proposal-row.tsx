@@ -1,7 +1,7 @@
-import { Checkbox, Table, Text } from "@medusajs/ui"
+import { Checkbox, Table } from "@medusajs/ui"
+import { Cell, PageLink, useFormat } from "@orac/admin-kit"
 import { useTranslation } from "react-i18next"
 import type { ProposalRow as Proposal } from "../../contract"
-import { useWords } from "../lib/use-words"
 
 interface ProposalRowProps {
   proposal: Proposal
@@ -12,7 +12,7 @@ interface ProposalRowProps {
 /** One move: from whom to whom, and both reasons. */
 export function ProposalRow({ proposal, isChosen, onChoose }: ProposalRowProps) {
   const { t } = useTranslation("territories")
-  const { say, day } = useWords()
+  const { say, day } = useFormat()
   const { status, entity_name, from_seller_name, to_seller_name } = proposal
   return (
     <Table.Row>
@@ -25,31 +25,20 @@ export function ProposalRow({ proposal, isChosen, onChoose }: ProposalRowProps) 
           />
         )}
       </Table.Cell>
-      <Table.Cell>
-        {entity_name}
-        <Text size="small" className="text-ui-fg-subtle">
-          {proposal.city}
-        </Text>
-      </Table.Cell>
-      <Table.Cell className="whitespace-normal">
+      <Cell sub={proposal.city}>
+        <PageLink to={`/companies/${proposal.entity_id}`}>{entity_name}</PageLink>
+      </Cell>
+      <Cell sub={status === "open" && say(proposal.from_words)}>
         {from_seller_name ?? t("manufacturer")}
-        <Text size="small" className="text-ui-fg-subtle">
-          {status === "open" && say(proposal.from_words)}
-        </Text>
-      </Table.Cell>
-      <Table.Cell className="whitespace-normal">
-        {to_seller_name ?? t("manufacturer")}
-        <Text size="small" className="text-ui-fg-subtle">
-          {say(proposal.words)}
-        </Text>
-      </Table.Cell>
-      <Table.Cell>
-        {day(proposal.decided_at ?? proposal.created_at)}
-        <Text size="small" className="text-ui-fg-subtle">
-          {proposal.decided_by ?? proposal.proposed_by}
-          {proposal.note && `: ${proposal.note}`}
-        </Text>
-      </Table.Cell>
+      </Cell>
+      <Cell sub={say(proposal.words)}>{to_seller_name ?? t("manufacturer")}</Cell>
+      <Cell
+        sub={[proposal.decided_by ?? proposal.proposed_by, proposal.note]
+          .filter(Boolean)
+          .join(": ")}
+      >
+        <span className="whitespace-nowrap">{day(proposal.decided_at ?? proposal.created_at)}</span>
+      </Cell>
     </Table.Row>
   )
 }

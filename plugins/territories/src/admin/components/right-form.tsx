@@ -1,20 +1,28 @@
 import { Input, Textarea } from "@medusajs/ui"
+import {
+  type DrawerState,
+  Field,
+  FormDrawer,
+  listOf,
+  NativeSelect,
+  textOf,
+  useFormat,
+} from "@orac/admin-kit"
 import { useTranslation } from "react-i18next"
 import type { SellerView, TerritoryView } from "../../contract"
-import { useWords } from "../lib/use-words"
-import { Field, FormDrawer, listOf, textOf } from "./form-drawer"
-import { NativeSelect } from "./native-select"
+import type { Change } from "../lib/use-change"
 
 interface RightFormProps {
   territory: TerritoryView
   sellers: SellerView[]
-  save: (path: string, body: unknown) => Promise<boolean>
+  state: DrawerState
+  save: Change
 }
 
 /** A new right of a seller over a territory. */
-export function RightForm({ territory, sellers, save }: RightFormProps) {
+export function RightForm({ territory, sellers, state, save }: RightFormProps) {
   const { t } = useTranslation("territories")
-  const { say } = useWords()
+  const { say } = useFormat()
   const submit = (form: FormData) =>
     save("/admin/territory-rights", {
       territory_id: territory.id,
@@ -30,6 +38,7 @@ export function RightForm({ territory, sellers, save }: RightFormProps) {
     <FormDrawer
       title={t("right_in", { name: say(territory.name) })}
       label={t("add_right")}
+      state={state}
       onSubmit={submit}
     >
       <Field id="seller_id" label={t("seller")}>

@@ -1,25 +1,28 @@
 import { Input } from "@medusajs/ui"
+import {
+  type DrawerState,
+  Field,
+  FormDrawer,
+  NativeSelect,
+  numberOf,
+  textOf,
+} from "@orac/admin-kit"
 import { useTranslation } from "react-i18next"
 import type { SellerView } from "../../contract"
-import { Field, FormDrawer, textOf } from "./form-drawer"
-import { NativeSelect } from "./native-select"
+import type { Change } from "../lib/use-change"
 
 interface SellerFormProps {
   /** Null for a company that enters the network. */
   seller: SellerView | null
   distributors: SellerView[]
-  save: (path: string, body: unknown) => Promise<boolean>
-}
-
-const numberOf = (form: FormData, name: string) => {
-  const text = textOf(form, name)
-  return text === null ? null : Number(text)
+  state?: DrawerState
+  save: Change
 }
 
 const COMPANY_FIELD = "entity_id"
 
 /** A seller's place in the chain and how it works. */
-export function SellerForm({ seller, distributors, save }: SellerFormProps) {
+export function SellerForm({ seller, distributors, state, save }: SellerFormProps) {
   const { t } = useTranslation("territories")
   const submit = (form: FormData) =>
     save("/admin/network", {
@@ -34,9 +37,16 @@ export function SellerForm({ seller, distributors, save }: SellerFormProps) {
       work_to: form.get("work_to"),
       response_hours: numberOf(form, "response_hours"),
     })
+  const inputs = [
+    ["capacity", "number", seller?.capacity ?? ""],
+    ["time_zone", "text", seller?.time_zone ?? "Europe/Moscow"],
+    ["work_from", "time", seller?.work_from ?? "09:00"],
+    ["work_to", "time", seller?.work_to ?? "18:00"],
+    ["response_hours", "number", seller?.response_hours ?? 4],
+  ] as const
   const label = t(seller ? "change" : "add_seller")
   return (
-    <FormDrawer title={seller?.name ?? label} label={label} onSubmit={submit}>
+    <FormDrawer title={seller?.name ?? label} label={label} state={state} onSubmit={submit}>
       {!seller && (
         <Field id={COMPANY_FIELD} label={t("company_id")}>
           <Input id={COMPANY_FIELD} name={COMPANY_FIELD} required placeholder="lent_…" />
@@ -60,51 +70,18 @@ export function SellerForm({ seller, distributors, save }: SellerFormProps) {
             ))}
         </NativeSelect>
       </Field>
-      <Field id="capacity" label={t("capacity")}>
-        <Input
-          id="capacity"
-          name="capacity"
-          type="number"
-          min={0}
-          defaultValue={seller?.capacity ?? ""}
-        />
-      </Field>
-      <Field id="time_zone" label={t("time_zone")}>
-        <Input
-          id="time_zone"
-          name="time_zone"
-          required
-          defaultValue={seller?.time_zone ?? "Europe/Moscow"}
-        />
-      </Field>
-      <Field id="work_from" label={t("work_from")}>
-        <Input
-          id="work_from"
-          name="work_from"
-          type="time"
-          required
-          defaultValue={seller?.work_from ?? "09:00"}
-        />
-      </Field>
-      <Field id="work_to" label={t("work_to")}>
-        <Input
-          id="work_to"
-          name="work_to"
-          type="time"
-          required
-          defaultValue={seller?.work_to ?? "18:00"}
-        />
-      </Field>
-      <Field id="response_hours" label={t("response_hours")}>
-        <Input
-          id="response_hours"
-          name="response_hours"
-          type="number"
-          min={1}
-          required
-          defaultValue={seller?.response_hours ?? 4}
-        />
-      </Field>
+      {inputs.map(([name, type, value]) => (
+        <Field key={name} id={name} label={t(name)}>
+          <Input
+            id={name}
+            name={name}
+            type={type}
+            min={type === "number" ? 0 : undefined}
+            required={name !== "capacity"}
+            defaultValue={value}
+          />
+        </Field>
+      ))}
     </FormDrawer>
   )
 }

@@ -1,8 +1,8 @@
 import { Input, Textarea } from "@medusajs/ui"
+import { type DrawerState, Field, FormDrawer, listOf, NativeSelect, textOf } from "@orac/admin-kit"
 import { useTranslation } from "react-i18next"
 import type { TerritoryView } from "../../contract"
-import { Field, FormDrawer, listOf, textOf } from "./form-drawer"
-import { NativeSelect } from "./native-select"
+import type { Change } from "../lib/use-change"
 
 const KINDS = ["area", "country", "region", "city", "postcodes"]
 
@@ -14,11 +14,12 @@ const rangesOf = (form: FormData) =>
 
 interface TerritoryFormProps {
   parent: TerritoryView | null
-  save: (path: string, body: unknown) => Promise<boolean>
+  state?: DrawerState
+  save: Change
 }
 
 /** A new territory, at the root or below another one. */
-export function TerritoryForm({ parent, save }: TerritoryFormProps) {
+export function TerritoryForm({ parent, state, save }: TerritoryFormProps) {
   const { t } = useTranslation("territories")
   const submit = (form: FormData) =>
     save("/admin/territories", {
@@ -30,7 +31,12 @@ export function TerritoryForm({ parent, save }: TerritoryFormProps) {
       postcodes: rangesOf(form),
     })
   return (
-    <FormDrawer title={t("add_territory")} label={t("add_territory")} onSubmit={submit}>
+    <FormDrawer
+      title={t("add_territory")}
+      label={t("add_territory")}
+      state={state}
+      onSubmit={submit}
+    >
       <Field id="kind" label={t("kind")}>
         <NativeSelect id="kind" name="kind" defaultValue="region">
           {KINDS.map((kind) => (

@@ -1,22 +1,19 @@
-import { toast } from "@medusajs/ui"
+import { useAct } from "@orac/admin-kit"
 import { useTranslation } from "react-i18next"
 import type { ChangeEffect } from "../../contract"
-import { request, type RequestError } from "./use-resource"
 
-/** Posts a change, tells what it led to, and reloads; resolves to whether it was made. */
-export function useChange(reload: () => void) {
+/** Posts a change of the network; resolves to whether it was made. */
+export type Change = (path: string, body: unknown) => Promise<boolean>
+
+/** Gives a function that posts a change, tells what it led to, and reloads. */
+export function useChange(reload: () => void): Change {
   const { t } = useTranslation("territories")
-  return async (path: string, body: unknown): Promise<boolean> => {
-    try {
-      const { effect } = await request<{ effect?: ChangeEffect }>(path, body)
-      toast.success(t("saved"), effect && { description: t("effect", { ...effect }) })
-      return true
-    } catch (error) {
-      const { message, code } = error as RequestError
-      toast.error(code ? t(`refusal_${code}`, { defaultValue: message }) : message)
-      return false
-    } finally {
-      reload()
-    }
+  const act = useAct("territories")
+  return async (path, body) => {
+    const answer = await act<{ effect?: ChangeEffect }>(path, body, ({ effect }) =>
+      effect ? t("effect", { ...effect }) : t("saved")
+    )
+    reload()
+    return answer !== null
   }
 }

@@ -1,64 +1,40 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Receipt } from "@medusajs/icons"
-import { Container, Heading } from "@medusajs/ui"
-import { useCallback } from "react"
+import { Choice, crumb, Pager, Search, Section, useFilter, useResource } from "@orac/admin-kit"
 import { useTranslation } from "react-i18next"
-import { useSearchParams } from "react-router-dom"
 import type { AdminPartnerOrderList } from "../../../contract"
-import { LoadError } from "../../components/load-error"
-import { OrderFilter } from "../../components/order-filter"
-import { Pager } from "../../components/pager"
+import { OnePartner } from "../../components/one-partner"
 import { PartnerOrderTable } from "../../components/partner-order-table"
-import { useResource } from "../../lib/use-resource"
 
-const PAGE = 50
-
-/** The filter stands in the address, so that "back" from an order leads to the same list. */
-function useFilter() {
-  const [params, setParams] = useSearchParams()
-  const change = useCallback(
-    (values: Record<string, string>) =>
-      setParams(
-        (old) => {
-          const kept = Object.fromEntries(old)
-          const all = Object.entries({ ...kept, offset: "", ...values })
-          return new URLSearchParams(all.filter(([, value]) => value))
-        },
-        { replace: true }
-      ),
-    [setParams]
-  )
-  return { params, change }
-}
+const STATUSES = ["placed", "confirmed", "part_shipped", "shipped", "delivered", "cancelled"]
 
 const PartnerOrdersPage = () => {
   const { t } = useTranslation("checkout")
-  const { params, change } = useFilter()
-  const query = new URLSearchParams({ limit: String(PAGE), ...Object.fromEntries(params) })
-  const { data, error, reload } = useResource<AdminPartnerOrderList>(
-    `/admin/partner-orders?${query}`
-  )
-  return (
-    <Container className="divide-y overflow-hidden p-0">
-      <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
-        <Heading level="h1">{t("title")}</Heading>
-        <OrderFilter
-          q={params.get("q") ?? ""}
-          status={params.get("status") ?? ""}
-          onChange={change}
-        />
-      </div>
-      {error && <LoadError message={error.message} retry={reload} />}
-      {data && <PartnerOrderTable orders={data.partner_orders} />}
-      {data && data.count > 0 && (
-        <Pager
-          offset={data.offset}
-          size={PAGE}
-          count={data.count}
-          onChange={(offset) => change({ offset: String(offset) })}
+  const { value, change, query, offset, toOffset } = useFilter()
+  const orders = useResource<AdminPartnerOrderList>(`/admin/partner-orders?${query}`)
+  const { data } = orders
+  const filters = (
+    <>
+      <Choice
+        label={t("status")}
+        value={value("status")}
+        options={["", ...STATUSES].map((status) => [status, t(`status_${status || "any"}`)])}
+        onChange={(status) => change({ status })}
+      />
+      {value("entity_id") && (
+        <OnePartner
+          name={data?.partner_orders[0]?.entity.name}
+          onRemove={() => change({ entity_id: "" })}
         />
       )}
-    </Container>
+      <Search label={t("search")} value={value("q")} onChange={(q) => change({ q })} />
+    </>
+  )
+  return (
+    <Section level="h1" title={t("title")} filters={filters} from={orders}>
+      {data && <PartnerOrderTable orders={data.partner_orders} />}
+      {data && <Pager offset={offset} count={data.count} onChange={toOffset} />}
+    </Section>
   )
 }
 
@@ -66,6 +42,9 @@ export const config = defineRouteConfig({
   label: "menu",
   translationNs: "checkout",
   icon: Receipt,
+  rank: 1,
 })
+
+export const handle = crumb("checkout", "menu")
 
 export default PartnerOrdersPage

@@ -1,7 +1,7 @@
 import { Text } from "@medusajs/ui"
+import { useFormat } from "@orac/admin-kit"
 import type { BaseSummary } from "../../../base-contract"
 import { FINDING_WORDS } from "../../../domain/base/words"
-import { useBaseWords } from "../../lib/use-base"
 
 interface CountsProps {
   counts: BaseSummary["counts"]
@@ -13,7 +13,7 @@ const shade = (isChosen: boolean) => (isChosen ? "bg-ui-bg-base-pressed" : "bg-u
 
 /** How often each finding stands in the base; a click shows only those. */
 export function Counts({ counts, chosen, onChoose }: CountsProps) {
-  const { language } = useBaseWords()
+  const { say } = useFormat()
   return (
     <div className="flex flex-wrap gap-2 px-6 py-4">
       {counts.map(({ code, severity, count }) => (
@@ -28,7 +28,7 @@ export function Counts({ counts, chosen, onChoose }: CountsProps) {
             aria-hidden
             className={`size-2 rounded-full ${severity === "error" ? "bg-ui-tag-red-icon" : "bg-ui-tag-orange-icon"}`}
           />
-          <Text size="small">{FINDING_WORDS[code][language]}</Text>
+          <Text size="small">{say(FINDING_WORDS[code])}</Text>
           <Text size="small" weight="plus" className="tabular-nums">
             {count}
           </Text>

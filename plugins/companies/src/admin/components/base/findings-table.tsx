@@ -1,39 +1,34 @@
 import { Table } from "@medusajs/ui"
-import { Link } from "react-router-dom"
+import { Cell, PageLink, Rows, useFormat } from "@orac/admin-kit"
 import type { BaseFindingRow } from "../../../base-contract"
-import { factsInWords, FIELD_WORDS, FINDING_WORDS } from "../../../domain/base/words"
+import { factsInWords, FINDING_WORDS } from "../../../domain/base/words"
 import { useBaseWords } from "../../lib/use-base"
+import { useFieldName } from "../../lib/use-field-name"
 
 const COLUMNS = ["company", "tax_id", "finding", "field", "details"] as const
 
-export function FindingsTable({ findings }: { findings: BaseFindingRow[] }) {
+interface FindingsTableProps {
+  findings: BaseFindingRow[]
+  empty: string
+}
+
+export function FindingsTable({ findings, empty }: FindingsTableProps) {
   const { t, language } = useBaseWords()
+  const { say } = useFormat()
+  const nameOf = useFieldName()
   return (
-    <Table>
-      <Table.Header>
-        <Table.Row>
-          {COLUMNS.map((column) => (
-            <Table.HeaderCell key={column}>{t(column)}</Table.HeaderCell>
-          ))}
+    <Rows columns={COLUMNS.map((column) => t(column))} empty={empty}>
+      {findings.map(({ id, entity_id, name, tax_id, code, field, facts }) => (
+        <Table.Row key={id}>
+          <Cell>
+            <PageLink to={`/companies/${entity_id}`}>{name.trim() || entity_id}</PageLink>
+          </Cell>
+          <Table.Cell className="tabular-nums">{tax_id}</Table.Cell>
+          <Cell>{say(FINDING_WORDS[code])}</Cell>
+          <Cell>{nameOf(field)}</Cell>
+          <Cell>{factsInWords(facts, language)}</Cell>
         </Table.Row>
-      </Table.Header>
-      <Table.Body>
-        {findings.map(({ id, entity_id, name, tax_id, code, field, facts }) => (
-          <Table.Row key={id}>
-            <Table.Cell>
-              <Link to={`/companies/${entity_id}`} className="text-ui-fg-interactive">
-                {name.trim() || entity_id}
-              </Link>
-            </Table.Cell>
-            <Table.Cell className="tabular-nums">{tax_id}</Table.Cell>
-            <Table.Cell>{FINDING_WORDS[code][language]}</Table.Cell>
-            <Table.Cell>
-              {FIELD_WORDS[field]?.[language] ?? field.replace("legal_ids.", "").toUpperCase()}
-            </Table.Cell>
-            <Table.Cell className="text-ui-fg-subtle">{factsInWords(facts, language)}</Table.Cell>
-          </Table.Row>
-        ))}
-      </Table.Body>
-    </Table>
+      ))}
+    </Rows>
   )
 }

@@ -1,61 +1,61 @@
-import { Button, Label, Text } from "@medusajs/ui"
-import { type FormEvent, useState } from "react"
+import { Button, Text } from "@medusajs/ui"
+import { Field, Form, NativeSelect, useResource } from "@orac/admin-kit"
 import type { BaseSummary } from "../../../base-contract"
-import { useAct, useBaseWords } from "../../lib/use-base"
-import { useResource } from "../../lib/use-resource"
+import { useBaseAct, useBaseWords } from "../../lib/use-base"
+
+const FILE_BUTTON =
+  "file:mr-3 file:h-8 file:cursor-pointer file:rounded-md file:border-0 file:bg-ui-button-neutral file:px-3 file:text-ui-fg-base file:shadow-buttons-neutral hover:file:bg-ui-button-neutral-hover"
+
+function Countries({ countries }: Pick<BaseSummary, "countries">) {
+  const { language } = useBaseWords()
+  const names = new Intl.DisplayNames([language], { type: "region" })
+  return (
+    <NativeSelect id="country" name="country">
+      {countries.map((code) => (
+        <option key={code} value={code}>
+          {names.of(code.toUpperCase())}
+        </option>
+      ))}
+    </NativeSelect>
+  )
+}
 
 /** Chooses a file and the country of partners that name none. */
 export function ImportForm({ onRead }: { onRead: (id: string) => void }) {
-  const { t, language } = useBaseWords()
-  const act = useAct()
+  const { t } = useBaseWords()
+  const act = useBaseAct()
   const { data } = useResource<BaseSummary>("/admin/partner-base")
-  const [isBusy, setBusy] = useState(false)
-  const names = new Intl.DisplayNames([language], { type: "region" })
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    setBusy(true)
-    const answer = await act<{ id: string }>("/imports", new FormData(event.currentTarget))
-    setBusy(false)
+  const submit = async (form: FormData) => {
+    const answer = await act<{ id: string }>("/admin/partner-base/imports", form)
     if (answer) {
       onRead(answer.id)
     }
   }
   return (
-    <form
-      onSubmit={(event) => void submit(event)}
-      className="flex flex-wrap items-end gap-4 px-6 py-4"
-    >
-      <div className="flex flex-col gap-1">
-        <Label htmlFor="file">{t("file")}</Label>
-        <input
-          id="file"
-          name="file"
-          type="file"
-          required
-          accept=".csv,.txt,.xlsx,.xls,.xml"
-          className="h-8 txt-compact-small"
-        />
-      </div>
-      <div className="flex flex-col gap-1">
-        <Label htmlFor="country">{t("country")}</Label>
-        <select
-          id="country"
-          name="country"
-          className="h-8 rounded-md border border-ui-border-base bg-ui-bg-field px-2 txt-compact-small"
-        >
-          {(data?.countries ?? []).map((code) => (
-            <option key={code} value={code}>
-              {names.of(code.toUpperCase())}
-            </option>
-          ))}
-        </select>
-      </div>
-      <Button type="submit" size="small" disabled={!data} isLoading={isBusy}>
-        {t("read_file")}
-      </Button>
-      <Text size="xsmall" className="basis-full text-ui-fg-subtle">
-        {t("columns_hint")}
-      </Text>
-    </form>
+    <Form onSubmit={submit} className="flex flex-wrap items-end gap-4 px-6 py-4">
+      {(isWorking) => (
+        <>
+          <Field id="file" label={t("file")}>
+            <input
+              id="file"
+              name="file"
+              type="file"
+              required
+              accept=".csv,.txt,.xlsx,.xls,.xml"
+              className={`txt-compact-small h-8 text-ui-fg-subtle ${FILE_BUTTON}`}
+            />
+          </Field>
+          <Field id="country" label={t("country")}>
+            <Countries countries={data?.countries ?? []} />
+          </Field>
+          <Button type="submit" size="small" disabled={!data} isLoading={isWorking}>
+            {t("read_file")}
+          </Button>
+          <Text size="small" className="basis-full text-ui-fg-subtle">
+            {t("columns_hint")}
+          </Text>
+        </>
+      )}
+    </Form>
   )
 }

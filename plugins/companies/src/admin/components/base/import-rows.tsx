@@ -1,7 +1,8 @@
 import { StatusBadge, Table, Text } from "@medusajs/ui"
+import { Cell, figures, Figure, Rows } from "@orac/admin-kit"
 import type { ImportRow } from "../../../base-contract"
-import { FIELD_WORDS } from "../../../domain/base/words"
 import { useBaseWords } from "../../lib/use-base"
+import { useFieldName } from "../../lib/use-field-name"
 
 const COLORS = { new: "green", update: "blue", same: "grey", error: "red" } as const
 
@@ -12,9 +13,8 @@ const shown = (value: unknown): string =>
 
 /** What a row would change, what is wrong with it, or what it may double. */
 function Details({ row }: { row: ImportRow }) {
-  const { t, language } = useBaseWords()
-  const nameOf = (field: string) =>
-    FIELD_WORDS[field]?.[language] ?? field.replace("legal_ids.", "").toUpperCase()
+  const { t } = useBaseWords()
+  const nameOf = useFieldName()
   return (
     <>
       {row.problems.map(({ field, code, facts }) => (
@@ -38,30 +38,24 @@ function Details({ row }: { row: ImportRow }) {
 
 export function ImportRows({ rows }: { rows: ImportRow[] }) {
   const { t } = useBaseWords()
+  const words = ["kind", "company", "tax_id", "details"].map((column) => t(column))
   return (
-    <Table>
-      <Table.Header>
-        <Table.Row>
-          {["row", "kind", "company", "tax_id", "details"].map((column) => (
-            <Table.HeaderCell key={column}>{t(column)}</Table.HeaderCell>
-          ))}
+    <Rows columns={[figures(t("row")), ...words]} empty={t("empty")}>
+      {rows.map((row) => (
+        <Table.Row key={row.row}>
+          <Figure className="w-px">{row.row}</Figure>
+          <Table.Cell>
+            <StatusBadge color={COLORS[row.kind]} className="whitespace-nowrap">
+              {t(`kind_${row.kind}`)}
+            </StatusBadge>
+          </Table.Cell>
+          <Cell>{row.name}</Cell>
+          <Table.Cell className="tabular-nums">{row.tax_id}</Table.Cell>
+          <Cell>
+            <Details row={row} />
+          </Cell>
         </Table.Row>
-      </Table.Header>
-      <Table.Body>
-        {rows.map((row) => (
-          <Table.Row key={row.row}>
-            <Table.Cell className="tabular-nums">{row.row}</Table.Cell>
-            <Table.Cell>
-              <StatusBadge color={COLORS[row.kind]}>{t(`kind_${row.kind}`)}</StatusBadge>
-            </Table.Cell>
-            <Table.Cell>{row.name}</Table.Cell>
-            <Table.Cell className="tabular-nums">{row.tax_id}</Table.Cell>
-            <Table.Cell className="whitespace-normal py-2">
-              <Details row={row} />
-            </Table.Cell>
-          </Table.Row>
-        ))}
-      </Table.Body>
-    </Table>
+      ))}
+    </Rows>
   )
 }

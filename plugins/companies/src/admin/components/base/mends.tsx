@@ -1,48 +1,51 @@
 import { Button, Drawer, Table, Text } from "@medusajs/ui"
+import { Cell, LoadError, Rows, useResource } from "@orac/admin-kit"
 import { useState } from "react"
 import type { BaseMend } from "../../../base-contract"
-import { useAct, useBaseWords } from "../../lib/use-base"
-import { useResource } from "../../lib/use-resource"
+import { useBaseAct, useBaseWords } from "../../lib/use-base"
 
 const SHOWN = 200
+const PATH = "/admin/partner-base/mends"
 
 /** Blanks cannot be seen: a dot stands for each. */
 const visible = (text: string) => text.replace(/[\s\u00a0]/g, "·").replace(/\p{Cf}/gu, "¤")
 
+function Changes({ mends }: { mends: BaseMend[] }) {
+  const { t } = useBaseWords()
+  return (
+    <>
+      <Rows columns={[t("before"), t("after")]} empty={t("empty")}>
+        {mends.slice(0, SHOWN).map(({ entity_id, field, before, after }) => (
+          <Table.Row key={`${entity_id} ${field}`}>
+            <Cell className="text-ui-fg-muted">{visible(before)}</Cell>
+            <Cell>{after}</Cell>
+          </Table.Row>
+        ))}
+      </Rows>
+      {mends.length > SHOWN && (
+        <Text size="small" className="px-6 py-3">
+          {t("and_more", { count: mends.length - SHOWN })}
+        </Text>
+      )}
+    </>
+  )
+}
+
 function Preview({ onDone }: { onDone: () => void }) {
   const { t } = useBaseWords()
-  const act = useAct()
-  const { data } = useResource<{ mends: BaseMend[] }>("/admin/partner-base/mends")
+  const act = useBaseAct()
+  const { data, error, reload } = useResource<{ mends: BaseMend[] }>(PATH)
   const mends = data?.mends ?? []
   const apply = () =>
-    act<{ mended: number }>("/mends", { mends }, ({ mended }) =>
-      t("mended", { count: mended })
-    ).then(onDone)
+    act<{ mended: number }>(PATH, { mends }, ({ mended }) => t("mended", { count: mended }))
   return (
     <>
       <Drawer.Body className="overflow-auto p-0">
-        <Table>
-          <Table.Header>
-            <Table.Row>
-              <Table.HeaderCell>{t("before")}</Table.HeaderCell>
-              <Table.HeaderCell>{t("after")}</Table.HeaderCell>
-            </Table.Row>
-          </Table.Header>
-          <Table.Body>
-            {mends.slice(0, SHOWN).map(({ entity_id, field, before, after }) => (
-              <Table.Row key={`${entity_id} ${field}`}>
-                <Table.Cell className="text-ui-fg-subtle">{visible(before)}</Table.Cell>
-                <Table.Cell>{after}</Table.Cell>
-              </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
-        {mends.length > SHOWN && (
-          <Text className="px-6 py-3">{t("and_more", { count: mends.length - SHOWN })}</Text>
-        )}
+        <LoadError error={error} reload={reload} />
+        {data && <Changes mends={mends} />}
       </Drawer.Body>
       <Drawer.Footer>
-        <Button disabled={!mends.length} onClick={() => void apply()}>
+        <Button size="small" disabled={!mends.length} onClick={() => void apply().then(onDone)}>
           {t("mend_all", { count: mends.length })}
         </Button>
       </Drawer.Footer>

@@ -1,4 +1,5 @@
 import { Table } from "@medusajs/ui"
+import { Cell, Rows, useFormat } from "@orac/admin-kit"
 import type { MergePreview } from "../../../base-contract"
 import type { MergeField } from "../../../domain/base/merge"
 import { FIELD_WORDS } from "../../../domain/base/words"
@@ -19,44 +20,37 @@ interface MergeFieldsProps {
   onTake: (field: MergeField, isTaken: boolean) => void
 }
 
+const SIDES = ["survivor", "duplicate"] as const
+
 /** Field by field, whose value stays. */
 export function MergeFields({ preview, taken, onTake }: MergeFieldsProps) {
-  const { t, language } = useBaseWords()
-  const sides = ["survivor", "duplicate"] as const
+  const { t } = useBaseWords()
+  const { say } = useFormat()
+  const stays = t("stays", { name: preview.survivor.name })
+  const goes = t("goes", { name: preview.duplicate.name })
   return (
-    <Table>
-      <Table.Header>
-        <Table.Row>
-          <Table.HeaderCell>{t("field")}</Table.HeaderCell>
-          <Table.HeaderCell>{t("stays", { name: preview.survivor.name })}</Table.HeaderCell>
-          <Table.HeaderCell>{t("goes", { name: preview.duplicate.name })}</Table.HeaderCell>
+    <Rows columns={[t("field"), stays, goes]}>
+      {preview.fields.map((row) => (
+        <Table.Row key={row.field}>
+          <Table.Cell>{say(FIELD_WORDS[row.field])}</Table.Cell>
+          {SIDES.map((side) => (
+            <Cell key={side}>
+              <label className="flex items-start gap-2">
+                {!row.same && (
+                  <input
+                    type="radio"
+                    name={row.field}
+                    className="mt-1"
+                    checked={taken.has(row.field) === (side === "duplicate")}
+                    onChange={() => onTake(row.field, side === "duplicate")}
+                  />
+                )}
+                <span>{inWords(row[side]) || "–"}</span>
+              </label>
+            </Cell>
+          ))}
         </Table.Row>
-      </Table.Header>
-      <Table.Body>
-        {preview.fields.map((row) => (
-          <Table.Row key={row.field}>
-            <Table.Cell className="text-ui-fg-subtle">
-              {FIELD_WORDS[row.field][language]}
-            </Table.Cell>
-            {sides.map((side) => (
-              <Table.Cell key={side} className="whitespace-normal py-2">
-                <label className="flex items-start gap-2">
-                  {!row.same && (
-                    <input
-                      type="radio"
-                      name={row.field}
-                      className="mt-1"
-                      checked={taken.has(row.field) === (side === "duplicate")}
-                      onChange={() => onTake(row.field, side === "duplicate")}
-                    />
-                  )}
-                  <span>{inWords(row[side]) || "—"}</span>
-                </label>
-              </Table.Cell>
-            ))}
-          </Table.Row>
-        ))}
-      </Table.Body>
-    </Table>
+      ))}
+    </Rows>
   )
 }

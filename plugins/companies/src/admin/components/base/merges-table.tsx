@@ -1,19 +1,18 @@
-import { Button, Table, usePrompt } from "@medusajs/ui"
-import { Link } from "react-router-dom"
+import { Button, Table } from "@medusajs/ui"
+import { ACTIONS, PageLink, Rows, Section, useFormat, useSure } from "@orac/admin-kit"
 import type { MergeView } from "../../../base-contract"
-import { useAct, useBaseWords } from "../../lib/use-base"
-import { BaseFrame } from "./base-frame"
+import { useBaseAct, useBaseWords } from "../../lib/use-base"
 
 function Row({ merge, reload }: { merge: MergeView; reload: () => void }) {
-  const { t, language } = useBaseWords()
-  const act = useAct()
-  const ask = usePrompt()
+  const { t } = useBaseWords()
+  const { moment } = useFormat()
+  const act = useBaseAct()
+  const isSure = useSure()
   const { id, survivor, duplicate, state, merged_by, merged_at } = merge
   const undo = async () => {
-    const texts = { title: t("undo_title"), description: t("undo_text", { name: duplicate.name }) }
-    const words = { confirmText: t("undo"), cancelText: t("cancel") }
-    if (await ask({ ...texts, ...words, variant: "confirmation" })) {
-      await act(`/merges/${id}/undo`, {}, () => t("undone"))
+    const text = t("undo_text", { name: duplicate.name })
+    if (await isSure({ title: t("undo_title"), text, label: t("undo") })) {
+      await act(`/admin/partner-base/merges/${id}/undo`, {}, () => t("undone"))
       reload()
     }
   }
@@ -21,12 +20,10 @@ function Row({ merge, reload }: { merge: MergeView; reload: () => void }) {
     <Table.Row>
       <Table.Cell>{duplicate.name}</Table.Cell>
       <Table.Cell>
-        <Link to={`/companies/${survivor.id}`} className="text-ui-fg-interactive">
-          {survivor.name}
-        </Link>
+        <PageLink to={`/companies/${survivor.id}`}>{survivor.name}</PageLink>
       </Table.Cell>
-      <Table.Cell className="text-ui-fg-subtle">
-        {merged_by}, {new Date(merged_at).toLocaleString(language)}
+      <Table.Cell>
+        {merged_by}, {moment(merged_at)}
       </Table.Cell>
       <Table.Cell className="text-right">
         {state === "merged" ? (
@@ -45,21 +42,12 @@ function Row({ merge, reload }: { merge: MergeView; reload: () => void }) {
 export function MergesTable({ merges, reload }: { merges: MergeView[]; reload: () => void }) {
   const { t } = useBaseWords()
   return (
-    <BaseFrame name="merges">
-      <Table>
-        <Table.Header>
-          <Table.Row>
-            {["merged_one", "into", "by", ""].map((column) => (
-              <Table.HeaderCell key={column}>{column && t(column)}</Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {merges.map((merge) => (
-            <Row key={merge.id} merge={merge} reload={reload} />
-          ))}
-        </Table.Body>
-      </Table>
-    </BaseFrame>
+    <Section title={t("merges")} hint={t("merges_hint")}>
+      <Rows columns={[t("merged_one"), t("into"), t("by"), ACTIONS]}>
+        {merges.map((merge) => (
+          <Row key={merge.id} merge={merge} reload={reload} />
+        ))}
+      </Rows>
+    </Section>
   )
 }

@@ -1,84 +1,77 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { ListCheckbox } from "@medusajs/icons"
-import { Button, Input } from "@medusajs/ui"
-import { useState } from "react"
+import { Button } from "@medusajs/ui"
+import { crumb, Pager, Search, Section, useFilter, useResource } from "@orac/admin-kit"
 import type { BaseFindingRow, BaseSummary } from "../../../base-contract"
-import { BaseFrame } from "../../components/base/base-frame"
-import { BasePager } from "../../components/base/base-pager"
 import { Counts } from "../../components/base/counts"
 import { FindingsTable } from "../../components/base/findings-table"
 import { Mends } from "../../components/base/mends"
 import { RunState } from "../../components/base/run-state"
-import { PAGE_SIZE, useBaseWords } from "../../lib/use-base"
-import { useResource } from "../../lib/use-resource"
+import { useBaseWords } from "../../lib/use-base"
 
 const ROOT = "/admin/partner-base"
 
-const queryOf = (values: Record<string, string>) =>
-  new URLSearchParams(Object.entries(values).filter(([, value]) => value)).toString()
+const emptyOf = (summary: BaseSummary | null, isFiltered: boolean) => {
+  if (isFiltered) {
+    return "none_found"
+  }
+  return summary?.run ? "no_findings" : "not_looked"
+}
 
 const PartnerBasePage = () => {
   const { t, language } = useBaseWords()
-  const [filter, setFilter] = useState({ code: "", q: "", offset: 0 })
-  const { code, q, offset } = filter
+  const { value, change, query, offset, toOffset } = useFilter()
+  const code = value("code")
+  const q = value("q")
   const summary = useResource<BaseSummary>(ROOT)
-  const finished = summary.data?.run?.finished_at ?? ""
-  const page = queryOf({ code, q, offset: String(offset), limit: String(PAGE_SIZE) })
   const found = useResource<{ findings: BaseFindingRow[]; count: number }>(
-    `${ROOT}/findings?${page}#${finished}`
+    `${ROOT}/findings?${query}`,
+    summary.data?.run?.finished_at
   )
   const reload = () => {
     summary.reload()
     found.reload()
   }
+  const counts = summary.data?.counts ?? []
+  const shown = new URLSearchParams({ ...(code && { code }), ...(q && { q }), language })
+  const actions = (
+    <>
+      <Mends count={summary.data?.mends ?? 0} onDone={reload} />
+      <Button size="small" variant="secondary" asChild>
+        <a href={`${ROOT}/findings.csv?${shown}`} download>
+          {t("export")}
+        </a>
+      </Button>
+    </>
+  )
   return (
     <div className="flex flex-col gap-3">
-      <BaseFrame
-        name="audit"
-        error={summary.error}
-        reload={summary.reload}
+      <Section
+        level="h1"
+        title={t("audit")}
+        hint={t("audit_hint")}
+        from={summary}
         actions={<RunState run={summary.data?.run ?? null} reload={summary.reload} />}
       >
-        {summary.data && summary.data.counts.length > 0 && (
-          <Counts
-            counts={summary.data.counts}
-            chosen={code}
-            onChoose={(chosen) => setFilter({ code: chosen, q, offset: 0 })}
-          />
+        {counts.length > 0 && (
+          <Counts counts={counts} chosen={code} onChoose={(chosen) => change({ code: chosen })} />
         )}
-      </BaseFrame>
-      <BaseFrame
-        name="findings"
-        error={found.error}
-        reload={found.reload}
-        actions={
-          <>
-            <Input
-              type="search"
-              size="small"
-              value={q}
-              placeholder={t("search")}
-              aria-label={t("search")}
-              onChange={(event) => setFilter({ code, q: event.target.value, offset: 0 })}
-            />
-            <Mends count={summary.data?.mends ?? 0} onDone={reload} />
-            <Button size="small" variant="secondary" asChild>
-              <a href={`${ROOT}/findings.csv?${queryOf({ code, q, language })}`} download>
-                {t("export")}
-              </a>
-            </Button>
-          </>
-        }
+      </Section>
+      <Section
+        title={t("findings")}
+        hint={t("findings_hint")}
+        from={found}
+        actions={actions}
+        filters={<Search label={t("search")} value={q} onChange={(text) => change({ q: text })} />}
       >
-        {found.data && found.data.count > 0 && <FindingsTable findings={found.data.findings} />}
         {found.data && (
-          <BasePager
-            offset={offset}
-            count={found.data.count}
-            onChange={(next) => setFilter({ code, q, offset: next })}
+          <FindingsTable
+            findings={found.data.findings}
+            empty={t(emptyOf(summary.data, Boolean(q || code)))}
           />
         )}
-      </BaseFrame>
+        {found.data && <Pager offset={offset} count={found.data.count} onChange={toOffset} />}
+      </Section>
     </div>
   )
 }
@@ -87,6 +80,9 @@ export const config = defineRouteConfig({
   label: "menu",
   translationNs: "partner-base",
   icon: ListCheckbox,
+  rank: 6,
 })
+
+export const handle = crumb("partner-base", "menu")
 
 export default PartnerBasePage

@@ -1,61 +1,59 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { QuestionMarkCircle } from "@medusajs/icons"
-import { Alert, Button, Container, Heading, Input, Label, Text } from "@medusajs/ui"
-import { type FormEvent, useState } from "react"
+import { Alert, Button, Input } from "@medusajs/ui"
+import { crumb, Field, Form, numberOf, request, Section, textOf, useProblem } from "@orac/admin-kit"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { PriceExplanation } from "../../../contract"
 import { type Company, CompanyPicker } from "../../components/company-picker"
 import { PriceTrace } from "../../components/price-trace"
-import { request } from "../../lib/request"
+
+type Answer = PriceExplanation | Error | null
 
 const PriceExplanationPage = () => {
   const { t } = useTranslation("pricing")
+  const problem = useProblem("pricing")
   const [company, setCompany] = useState<Company>()
-  const [sku, setSku] = useState("")
-  const [answer, setAnswer] = useState<PriceExplanation>()
-  const [error, setError] = useState<string>()
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const quantity = Number(new FormData(event.currentTarget).get("quantity"))
-    request<PriceExplanation>("/admin/price-explanation", {
+  const [answer, setAnswer] = useState<Answer>(null)
+  const ask = async (form: FormData) => {
+    const body = {
       entity_id: company?.id,
-      sku: sku.trim(),
-      quantity,
-    }).then(
-      (explanation) => {
-        setError(undefined)
-        setAnswer(explanation)
-      },
-      (failure: Error) => setError(failure.message)
-    )
+      sku: textOf(form, "sku"),
+      quantity: numberOf(form, "quantity"),
+    }
+    const asked = request<PriceExplanation>("/admin/price-explanation", body)
+    setAnswer(await asked.catch((error: Error) => error))
   }
   return (
     <div className="flex flex-col gap-3">
-      <Container>
-        <Heading level="h1">{t("title")}</Heading>
-        <Text className="mb-4 text-ui-fg-subtle">{t("intro")}</Text>
-        <form onSubmit={submit} className="flex flex-wrap items-end gap-4">
-          <CompanyPicker onPick={setCompany} />
-          <div className="flex flex-col gap-1">
-            <Label htmlFor="sku">{t("sku")}</Label>
-            <Input
-              id="sku"
-              maxLength={100}
-              value={sku}
-              onChange={(event) => setSku(event.target.value)}
-            />
-          </div>
-          <div className="flex flex-col gap-1">
-            <Label htmlFor="quantity">{t("quantity")}</Label>
-            <Input id="quantity" name="quantity" type="number" min={1} defaultValue={1} required />
-          </div>
-          <Button type="submit" disabled={!company || !sku.trim()}>
-            {t("explain")}
-          </Button>
-        </form>
-      </Container>
-      {error && <Alert variant="error">{error}</Alert>}
-      {answer && <PriceTrace price={answer.price} />}
+      <Section level="h1" title={t("title")} hint={t("intro")}>
+        <Form onSubmit={ask} className="flex flex-wrap items-end gap-4 px-6 py-4">
+          {(isWorking) => (
+            <>
+              <CompanyPicker onPick={setCompany} />
+              <Field id="sku" label={t("sku")}>
+                <Input id="sku" name="sku" size="small" maxLength={100} required />
+              </Field>
+              <Field id="quantity" label={t("quantity")}>
+                <Input
+                  id="quantity"
+                  name="quantity"
+                  size="small"
+                  type="number"
+                  min={1}
+                  defaultValue={1}
+                  required
+                />
+              </Field>
+              <Button type="submit" size="small" disabled={!company} isLoading={isWorking}>
+                {t("explain")}
+              </Button>
+            </>
+          )}
+        </Form>
+      </Section>
+      {answer instanceof Error && <Alert variant="error">{problem(answer)}</Alert>}
+      {answer && "price" in answer && <PriceTrace price={answer.price} />}
     </div>
   )
 }
@@ -64,6 +62,9 @@ export const config = defineRouteConfig({
   label: "menu",
   translationNs: "pricing",
   icon: QuestionMarkCircle,
+  rank: 8,
 })
+
+export const handle = crumb("pricing", "menu")
 
 export default PriceExplanationPage

@@ -1,65 +1,28 @@
-import { Container, Heading, Table, Text } from "@medusajs/ui"
+import { crumb, Loaded, Section, useResource } from "@orac/admin-kit"
 import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
 import type { AdminCompanyDetail } from "../../../../contract"
 import { ActBlock } from "../../../components/act-block"
+import { CompanyOrders } from "../../../components/company-orders"
 import { CreditBlock } from "../../../components/credit-block"
+import { Employees } from "../../../components/employees"
 import { Journal } from "../../../components/journal"
-import { LoadError } from "../../../components/load-error"
 import { Requisites } from "../../../components/requisites"
 import { EntityStatus } from "../../../components/status-badge"
-import { useResource } from "../../../lib/use-resource"
 
-function Employees({ employees }: Pick<AdminCompanyDetail, "employees">) {
+function Company({ company }: { company: AdminCompanyDetail }) {
   const { t } = useTranslation("companies")
-  return (
-    <Container className="overflow-hidden p-0">
-      <Heading level="h2" className="px-6 py-4">
-        {t("employees")}
-      </Heading>
-      <Table>
-        <Table.Body>
-          {employees.map((employee) => (
-            <Table.Row key={`${employee.id} ${employee.role}`}>
-              <Table.Cell>{employee.name}</Table.Cell>
-              <Table.Cell>{employee.email}</Table.Cell>
-              <Table.Cell>
-                {t(`role_${employee.role}`, t("role_own"))}
-                {!employee.active && ` (${t("former")})`}
-              </Table.Cell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
-    </Container>
-  )
-}
-
-const CompanyPage = () => {
-  const { t } = useTranslation("companies")
-  const { id } = useParams()
-  const { data, error, reload } = useResource<{ company: AdminCompanyDetail }>(
-    `/admin/companies/${id}`
-  )
-  if (error) {
-    return <LoadError message={error} retry={reload} />
-  }
-  if (!data) {
-    return null
-  }
-  const { company } = data
+  const group = [company.group.name, company.is_demo && t("demo")]
   return (
     <div className="flex flex-col gap-3">
-      <Container className="flex items-center justify-between">
-        <div>
-          <Heading level="h1">{company.name}</Heading>
-          <Text className="text-ui-fg-subtle">
-            {company.group.name}
-            {company.is_demo && ` · ${t("demo")}`}
-          </Text>
-        </div>
-        <EntityStatus status={company.status} />
-      </Container>
+      <Section
+        level="h1"
+        title={company.name}
+        hint={group.filter(Boolean).join(" · ")}
+        actions={<EntityStatus status={company.status} />}
+      >
+        <CompanyOrders companyId={company.id} />
+      </Section>
       <Requisites company={company} />
       <CreditBlock companyId={company.id} digits={company.minor_units} />
       <Employees employees={company.employees} />
@@ -68,5 +31,13 @@ const CompanyPage = () => {
     </div>
   )
 }
+
+const CompanyPage = () => {
+  const { id } = useParams()
+  const found = useResource<{ company: AdminCompanyDetail }>(`/admin/companies/${id}`)
+  return <Loaded from={found}>{({ company }) => <Company company={company} />}</Loaded>
+}
+
+export const handle = crumb("companies", "one")
 
 export default CompanyPage

@@ -1,80 +1,80 @@
-import { Container, Heading, Table, Text } from "@medusajs/ui"
+import { Table } from "@medusajs/ui"
+import {
+  crumb,
+  type Fact,
+  FactList,
+  Loaded,
+  Rows,
+  Section,
+  useFormat,
+  useResource,
+} from "@orac/admin-kit"
 import { useTranslation } from "react-i18next"
 import type { AdminRegistrationRules } from "../../../../contract"
-import { LoadError } from "../../../components/load-error"
 import { CheckBadge } from "../../../components/registration-badges"
-import { useResource } from "../../../lib/use-resource"
 
-function Thresholds({ rules }: { rules: AdminRegistrationRules }) {
-  const { t, i18n } = useTranslation("registrations")
-  const { alike, unlike, young_days } = rules.thresholds
-  const language = i18n.language.slice(0, 2)
-  return (
-    <Container className="flex flex-col gap-1">
-      <Heading level="h2">{t("thresholds")}</Heading>
-      <Text size="small">
-        {t("alike")} {alike}, {t("unlike")} {unlike}. {t("young_days")}{" "}
-        {t("days", { count: young_days })}
-      </Text>
-      <Heading level="h2" className="mt-3">
-        {t("deadlines")}
-      </Heading>
-      {Object.entries(rules.deadline_days).map(([state, count]) => (
-        <Text size="small" key={state}>
-          {t(`state_${state}`)}: {t("days", { count })}
-        </Text>
-      ))}
-      <Heading level="h2" className="mt-3">
-        {t("registries")}
-      </Heading>
-      {rules.registries.map(({ market, name, discloses }) => (
-        <Text size="small" key={name}>
-          {market[language] ?? market.en}: {name}, {t("discloses")} {discloses.join(", ")}
-        </Text>
-      ))}
-    </Container>
-  )
-}
-
-const RulesPage = () => {
+function Checks({ rules }: Pick<AdminRegistrationRules, "rules">) {
   const { t } = useTranslation("registrations")
-  const { data, error, reload } = useResource<AdminRegistrationRules>("/admin/registration-rules")
-  if (error) {
-    return <LoadError message={error} retry={reload} />
-  }
   return (
-    <div className="flex flex-col gap-3">
-      <Container className="overflow-hidden p-0">
-        <div className="px-6 py-4">
-          <Heading level="h1">{t("rules_title")}</Heading>
-          <Text size="small" className="text-ui-fg-subtle">
-            {t("rules_lead")}
-          </Text>
-        </div>
-        <Table>
-          <Table.Header>
-            <Table.Row>
-              <Table.HeaderCell>{t("check")}</Table.HeaderCell>
-              <Table.HeaderCell>{t("outcome")}</Table.HeaderCell>
-              <Table.HeaderCell>{t("means")}</Table.HeaderCell>
-            </Table.Row>
-          </Table.Header>
-          <Table.Body>
-            {data?.rules.map(({ check, status, outcome }) => (
-              <Table.Row key={`${check} ${status}`}>
-                <Table.Cell>{t(`check_${check}`)}</Table.Cell>
-                <Table.Cell>
-                  <CheckBadge status={status} />
-                </Table.Cell>
-                <Table.Cell>{t(`outcome_${outcome}`)}</Table.Cell>
-              </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
-      </Container>
-      {data && <Thresholds rules={data} />}
-    </div>
+    <Section level="h1" title={t("rules_title")} hint={t("rules_lead")}>
+      <Rows columns={[t("check"), t("outcome"), t("means")]}>
+        {rules.map(({ check, status, outcome }, at) => (
+          <Table.Row key={`${check} ${status}`}>
+            <Table.Cell>{check !== rules[at - 1]?.check && t(`check_${check}`)}</Table.Cell>
+            <Table.Cell>
+              <CheckBadge status={status} />
+            </Table.Cell>
+            <Table.Cell>{t(`outcome_${outcome}`)}</Table.Cell>
+          </Table.Row>
+        ))}
+      </Rows>
+    </Section>
   )
 }
+
+function useLimits({ thresholds, deadline_days }: AdminRegistrationRules): Fact[] {
+  const { t } = useTranslation("registrations")
+  return [
+    [t("alike"), thresholds.alike],
+    [t("unlike"), thresholds.unlike],
+    [t("young_days"), t("days", { count: thresholds.young_days })],
+    ...Object.entries(deadline_days).map(([state, count]): Fact => [
+      t("deadline_of", { state: t(`state_${state}`) }),
+      t("days", { count }),
+    ]),
+  ]
+}
+
+function Limits({ rules }: { rules: AdminRegistrationRules }) {
+  const { t } = useTranslation("registrations")
+  const { say } = useFormat()
+  const facts = rules.registries.map(({ market, name, discloses }): Fact => [
+    say(market),
+    `${name}, ${t("discloses")} ${discloses.map((one) => t(`disclosed_${one}`, { defaultValue: one })).join(", ")}`,
+  ])
+  return (
+    <>
+      <Section title={t("thresholds")}>
+        <FactList facts={useLimits(rules)} />
+      </Section>
+      <Section title={t("registries")}>
+        <FactList facts={facts} />
+      </Section>
+    </>
+  )
+}
+
+const RulesPage = () => (
+  <Loaded from={useResource<AdminRegistrationRules>("/admin/registration-rules")}>
+    {(rules) => (
+      <div className="flex flex-col gap-3">
+        <Checks rules={rules.rules} />
+        <Limits rules={rules} />
+      </div>
+    )}
+  </Loaded>
+)
+
+export const handle = crumb("registrations", "rules")
 
 export default RulesPage

@@ -1,41 +1,46 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { Choice, crumb, Empty, Pager, Section, useFilter, useResource } from "@orac/admin-kit"
 import { useTranslation } from "react-i18next"
 import type { CaseView } from "../../../../contract"
 import { CaseCard } from "../../../components/case-card"
-import { Choice } from "../../../components/choice"
-import { PageFrame } from "../../../components/page-frame"
-import { Pager } from "../../../components/pager"
 import { useChange } from "../../../lib/use-change"
-import { useFilter } from "../../../lib/use-filter"
-import { useResource } from "../../../lib/use-resource"
 
 const STATUSES = ["", "decided"]
 
 const ArbitrationPage = () => {
   const { t } = useTranslation("territories")
-  const { params, change, query, offset } = useFilter()
-  const { data, error, reload } = useResource<{ cases: CaseView[]; count: number }>(
-    `/admin/arbitration?${query}`
-  )
-  const save = useChange(reload)
+  const { value, change, query, offset, toOffset } = useFilter()
+  const cases = useResource<{ cases: CaseView[]; count: number }>(`/admin/arbitration?${query}`)
+  const save = useChange(cases.reload)
+  const { data } = cases
+  const status = value("status")
   const filter = (
     <Choice
       label={t("status")}
-      value={params.get("status") ?? ""}
-      options={STATUSES.map((value) => [value, t(`cases_${value || "open"}`)] as const)}
-      onChange={(status) => change({ status })}
+      value={status}
+      options={STATUSES.map((one) => [one, t(`cases_${one || "open"}`)] as const)}
+      onChange={(chosen) => change({ status: chosen })}
     />
   )
   return (
-    <PageFrame name="arbitration" actions={filter} error={error} reload={reload}>
+    <Section
+      level="h1"
+      title={t("arbitration")}
+      hint={t("arbitration_hint")}
+      filters={filter}
+      from={cases}
+    >
       {data?.cases.map((conflict) => (
         <CaseCard key={conflict.id} conflict={conflict} save={save} />
       ))}
-      {data && <Pager offset={offset} count={data.count} onChange={change} />}
-    </PageFrame>
+      {data?.count === 0 && <Empty>{t(status ? "no_decided_cases" : "no_cases")}</Empty>}
+      {data && <Pager offset={offset} count={data.count} onChange={toOffset} />}
+    </Section>
   )
 }
 
 export const config = defineRouteConfig({ label: "arbitration", translationNs: "territories" })
+
+export const handle = crumb("territories", "arbitration")
 
 export default ArbitrationPage

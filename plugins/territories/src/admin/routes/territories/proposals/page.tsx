@@ -1,77 +1,81 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { Checkbox, Table } from "@medusajs/ui"
+import { Checkbox } from "@medusajs/ui"
+import { Choice, crumb, Pager, Rows, Section, useFilter, useResource } from "@orac/admin-kit"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { ProposalRow as Proposal } from "../../../../contract"
-import { Choice } from "../../../components/choice"
 import { DecideBar } from "../../../components/decide-bar"
-import { PageFrame } from "../../../components/page-frame"
-import { Pager } from "../../../components/pager"
 import { ProposalRow } from "../../../components/proposal-row"
-import { useFilter } from "../../../lib/use-filter"
-import { useResource } from "../../../lib/use-resource"
 
 const STATUSES = ["", "accepted", "refused", "outdated"]
 const COLUMNS = ["client", "from_seller", "to_seller", "when"]
 
-const ProposalsPage = () => {
-  const { t } = useTranslation("territories")
-  const { params, change, query, offset } = useFilter()
+const isOpen = ({ status }: Proposal) => status === "open"
+
+/** Which of the proposals that wait are chosen. */
+function useChosen(proposals: Proposal[]) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
-  const { data, error, reload } = useResource<{ proposals: Proposal[]; count: number }>(
-    `/admin/binding-proposals?${query}`
-  )
-  const proposals = data?.proposals ?? []
-  const status = params.get("status") ?? ""
-  const open = proposals.filter((proposal) => proposal.status === "open").map(({ id }) => id)
+  const open = proposals.filter(isOpen).map(({ id }) => id)
   const ids = open.filter((id) => chosen.has(id))
+  const isAll = open.length > 0 && ids.length === open.length
   const toggle = (id: string) =>
     setChosen((old) => new Set(old.has(id) ? [...old].filter((one) => one !== id) : [...old, id]))
-  const isAll = open.length > 0 && ids.length === open.length
+  const toggleAll = () => setChosen(new Set(isAll ? [] : open))
+  return { ids, isAll, toggle, toggleAll, canChoose: open.length > 0 }
+}
+
+const ProposalsPage = () => {
+  const { t } = useTranslation("territories")
+  const { value, change, query, offset, toOffset } = useFilter()
+  const found = useResource<{ proposals: Proposal[]; count: number }>(
+    `/admin/binding-proposals?${query}`
+  )
+  const { data, reload } = found
+  const proposals = data?.proposals ?? []
+  const { ids, isAll, toggle, toggleAll, canChoose } = useChosen(proposals)
+  const status = value("status")
   const filter = (
     <Choice
       label={t("status")}
       value={status}
-      options={STATUSES.map((value) => [value, t(`proposal_${value || "open"}`)] as const)}
-      onChange={(value) => change({ status: value })}
+      options={STATUSES.map((one) => [one, t(`proposal_${one || "open"}`)] as const)}
+      onChange={(chosen) => change({ status: chosen })}
     />
   )
+  const all = canChoose && (
+    <Checkbox checked={isAll} aria-label={t("choose_all")} onCheckedChange={toggleAll} />
+  )
   return (
-    <PageFrame name="proposals" actions={filter} error={error} reload={reload}>
-      {open.length > 0 && <DecideBar ids={ids} onDone={reload} />}
-      <Table>
-        <Table.Header>
-          <Table.Row>
-            <Table.HeaderCell>
-              {open.length > 0 && (
-                <Checkbox
-                  checked={isAll}
-                  aria-label={t("choose_all")}
-                  onCheckedChange={() => setChosen(new Set(isAll ? [] : open))}
-                />
-              )}
-            </Table.HeaderCell>
-            {COLUMNS.map((column) => (
-              <Table.HeaderCell key={column}>{t(column)}</Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
+    <Section
+      level="h1"
+      title={t("proposals")}
+      hint={t("proposals_hint")}
+      filters={filter}
+      from={found}
+    >
+      {canChoose && <DecideBar ids={ids} onDone={reload} />}
+      {data && (
+        <Rows
+          columns={[all, ...COLUMNS.map((column) => t(column))]}
+          empty={t(status ? "no_decided_proposals" : "no_proposals")}
+        >
           {proposals.map((proposal) => (
             <ProposalRow
               key={proposal.id}
               proposal={proposal}
-              isChosen={chosen.has(proposal.id)}
+              isChosen={ids.includes(proposal.id)}
               onChoose={() => toggle(proposal.id)}
             />
           ))}
-        </Table.Body>
-      </Table>
-      {data && <Pager offset={offset} count={data.count} onChange={change} />}
-    </PageFrame>
+        </Rows>
+      )}
+      {data && <Pager offset={offset} count={data.count} onChange={toOffset} />}
+    </Section>
   )
 }
 
 export const config = defineRouteConfig({ label: "proposals", translationNs: "territories" })
+
+export const handle = crumb("territories", "proposals")
 
 export default ProposalsPage

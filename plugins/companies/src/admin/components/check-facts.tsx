@@ -1,0 +1,57 @@
+import { Text } from "@medusajs/ui"
+import { PageLink } from "@orac/admin-kit"
+import { useTranslation } from "react-i18next"
+import type { AdminCheck } from "../../contract"
+
+type Facts = AdminCheck["facts"]
+
+/** A value in words, as far as there are words for it. */
+function useValue() {
+  const { t } = useTranslation("registrations")
+  const inWords = (value: unknown): string => {
+    if (Array.isArray(value)) {
+      return value.map(inWords).join(", ")
+    }
+    return typeof value === "string"
+      ? t(`value_${value}`, { defaultValue: value })
+      : JSON.stringify(value)
+  }
+  return inWords
+}
+
+const isSaid = (value: unknown) => !Array.isArray(value) || value.length > 0
+
+function Matches({ matches }: { matches: NonNullable<Facts["matches"]> }) {
+  const { t } = useTranslation("registrations")
+  return (
+    <ul>
+      {matches.map(({ entity_id, name, by }) => (
+        <li key={entity_id} className="txt-small">
+          {t("same")} <PageLink to={`/companies/${entity_id}`}>{name}</PageLink>:{" "}
+          {by.map((one) => t(`by_${one}`)).join(", ")}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What a check found, in words. */
+export function CheckFacts({ facts: { matches, ...facts } }: { facts: Facts }) {
+  const { t } = useTranslation("registrations")
+  const inWords = useValue()
+  const said = Object.entries(facts).filter(([, value]) => isSaid(value))
+  return (
+    <>
+      {said.length > 0 && (
+        <Text size="small" className="break-words text-ui-fg-subtle">
+          {said
+            .map(
+              ([name, value]) => `${t(`fact_${name}`, { defaultValue: name })}: ${inWords(value)}`
+            )
+            .join(" · ")}
+        </Text>
+      )}
+      {matches && <Matches matches={matches} />}
+    </>
+  )
+}
