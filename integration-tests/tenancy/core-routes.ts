@@ -12,6 +12,9 @@ export const PUBLIC = ["GET /drawings/:file", "GET /drawings/room/:file"]
 
 /** Our routes for staff. */
 export const OUR_ADMIN = [
+  "GET /admin/approvals",
+  "GET /admin/approvals/:id",
+  "POST /admin/approvals/:id/end",
   "GET /admin/arbitration",
   "POST /admin/arbitration/:id/decide",
   "GET /admin/binding-proposals",
@@ -70,7 +73,7 @@ export const OUR_ADMIN = [
 
 /** Where our plugins put routes for staff; Medusa has none there. */
 export const OUR_ADMIN_AREAS =
-  /^\w+ \/admin\/(arbitration|binding|companies|dealings|desk|message|network|partner-|price-explanation|registration|sources|territor)/
+  /^\w+ \/admin\/(approvals|arbitration|binding|companies|dealings|desk|message|network|partner-|price-explanation|registration|sources|territor)/
 
 /** What else is on the router: staff's routes, the log-in, payment webhooks, Medusa's own tools. */
 export const CORE_ADMIN_PREFIXES = ["/admin/", "/auth/", "/hooks/", "/cloud/", "/health"]

@@ -1,6 +1,14 @@
 import type { PaymentTermsView } from "@orac/credit/contract"
 import type { PriceView } from "@orac/pricing/contract"
-import type { OrderRow, OrderSegmentView, OrderStatus } from "./contract"
+import type {
+  ApprovalDecisionView,
+  ApprovalState,
+  ApprovalStepView,
+  OrderRow,
+  OrderSegmentView,
+  OrderStatus,
+} from "./contract"
+import type { ApprovalRule } from "./domain/approvals/rule"
 
 /** `GET /admin/partner-orders?q&entity_id&status&limit&offset`, newest first: every partner's orders for staff. */
 export interface AdminPartnerOrderList {
@@ -47,4 +55,70 @@ export interface AdminPartnerOrder {
     string,
     Pick<PriceView, "list_price_minor" | "unit_price_minor" | "tax_rate" | "trace">
   >
+}
+
+/** A request for approval as staff find it. The rules `order-limit` and `budget` have no name. */
+export interface AdminApprovalRow {
+  id: string
+  entity: { id: string; name: string }
+  pad_name: string
+  requester: string
+  state: ApprovalState
+  created_at: string
+  deadline_at: string
+  ended_at: string | null
+  line_count: number
+  total_minor: number
+  currency_code: string
+  order_id: string | null
+  rules: { id: string; name: string }[]
+}
+
+/**
+ * `GET /admin/approvals?q&entity_id&state&limit&offset`, the latest first: requests of all partners. The state `live`
+ * stands for all that hold credit and goods.
+ */
+export interface AdminApprovalList {
+  approvals: AdminApprovalRow[]
+  count: number
+  limit: number
+  offset: number
+}
+
+/** A step with all that has been said on it. */
+export type AdminApprovalStep = ApprovalStepView & {
+  decisions: (Omit<ApprovalDecisionView, "by"> & { by: string; by_link: boolean })[]
+}
+
+/** Pieces that a request keeps: in stock, or of a lot that is expected on a day. */
+export interface AdminHold {
+  sku: string
+  name: Record<string, string>
+  quantity: number
+  source: Record<string, string> | null
+  expected_on: string | null
+}
+
+/**
+ * `GET /admin/approvals/:id`, and `POST /admin/approvals/:id/end` `{ reason }`, answer `{ approval }`: which rules asked, who
+ * said what, what is held and what ends it. Ended by staff it is `withdrawn`, with the reason `ENDED_BY_STAFF`.
+ */
+export interface AdminApproval extends Omit<AdminApprovalRow, "rules"> {
+  branch: string | null
+  cost_centre: string | null
+  purchase_order_number: string | null
+  comment: string | null
+  rules: Pick<ApprovalRule, "id" | "name" | "deadline_hours" | "on_timeout">[]
+  steps: AdminApprovalStep[]
+  lines: { sku: string; name: Record<string, string>; quantity: number; total_minor: number }[]
+  goods_minor: number
+  freight_minor: number
+  /** What is held for it now. */
+  holds: { credit_minor: number; pieces: AdminHold[] }
+  /** When it ends whatever its rules say. */
+  expires_at: string
+  /** Why it ended or went back. */
+  reasons: { code: string; facts: Record<string, unknown> }[]
+  /** Whether staff may end it now. */
+  can_end: boolean
 }

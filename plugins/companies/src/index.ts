@@ -19,6 +19,7 @@ export {
   registerBelongings,
 } from "./base/merge/belongings"
 export { withMerged } from "./base/merge/list"
+export { audit, type AuditFacts } from "./house/audit"
 export { createCompany, type NewCompany } from "./org/create-company"
 export {
   insertCompanies,

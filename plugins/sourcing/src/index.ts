@@ -15,6 +15,7 @@ export type { OrderPlans } from "./domain/order/plan-order-lines"
 export { bookLots } from "./ledger/book-lots"
 export { raiseBookings, rebookLots, releaseLots } from "./ledger/rebook-lots"
 export { availability, availabilityOfArticles } from "./queries/availability"
+export { type BookedLot, bookedLots } from "./queries/booked-lots"
 export { ownersOfSources } from "./queries/owners-of-sources"
 export { plansFor } from "./queries/plans-for"
 export {

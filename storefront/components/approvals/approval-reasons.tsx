@@ -5,7 +5,7 @@ import type { Locale } from "@/lib/i18n/locales"
 import { translator } from "@/lib/i18n/server"
 import styles from "./approvals.module.css"
 
-const OWN = ["PAD_CHANGED", "REQUESTER_GONE", "PAD_GONE"] as const
+const OWN = ["PAD_CHANGED", "REQUESTER_GONE", "PAD_GONE", "ENDED_BY_STAFF"] as const
 
 /** Why a request ended or went back, and what has changed since it was sent. */
 export function ApprovalReasons({
@@ -16,8 +16,11 @@ export function ApprovalReasons({
   approval: ApprovalDetail
 }) {
   const t = translator(locale, "approvals")
-  const own = OWN.filter((code) => approval.reasons.some((reason) => reason.code === code))
-  const refusals = approval.reasons.filter(({ code }) => !own.some((one) => one === code))
+  const own = OWN.flatMap((code) => {
+    const known = approval.reasons.find((reason) => reason.code === code)
+    return known ? [{ code, facts: known.facts }] : []
+  })
+  const refusals = approval.reasons.filter(({ code }) => !own.some((one) => one.code === code))
   const hasMoved = approval.lines.some((line) => line.unit_price_now_minor !== null)
   if (!own.length && !refusals.length && !hasMoved && !approval.changed) {
     return null
@@ -31,8 +34,8 @@ export function ApprovalReasons({
   return (
     <section className={styles.notice} aria-label={t("what_changed")}>
       {approval.changed && <p>{t("changed")}</p>}
-      {own.map((code) => (
-        <p key={code}>{t(`because_${code}`)}</p>
+      {own.map(({ code, facts }) => (
+        <p key={code}>{t(`because_${code}`, { reason: String(facts.reason ?? "") })}</p>
       ))}
       {refusals.length > 0 && <RefusalText body={body} />}
       {hasMoved && <p>{t("prices_moved")}</p>}

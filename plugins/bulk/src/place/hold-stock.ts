@@ -1,6 +1,6 @@
 import { takeItemLocks } from "../sql/locks"
 import { rows } from "../sql/rows"
-import type { Transaction } from "../types/database"
+import type { Knex, Transaction } from "../types/database"
 import { LOCK_LEVELS_OF, MOVE_RESERVATIONS } from "../order/restore-line-sources.sql"
 import { reserveStock } from "./stock"
 
@@ -27,6 +27,20 @@ export async function holdStock(
   const segments = lines.map((line) => ({ ...line, order_line_id: holder, unit_price: "0" }))
   await reserveStock({ trx, segments })
 }
+
+/** What is kept for a holder now, by article and location. */
+export const heldStock = (
+  knex: Knex,
+  holder: string
+): Promise<{ sku: string; location_id: string; quantity: number }[]> =>
+  rows(
+    knex,
+    `select i.sku, r.location_id, sum(r.quantity)::int as quantity
+       from reservation_item r join inventory_item i on i.id = r.inventory_item_id
+      where r.line_item_id = ? and r.deleted_at is null
+      group by i.sku, r.location_id order by i.sku, r.location_id`,
+    [holder]
+  )
 
 /** Gives back what is kept for a holder. A second call finds nothing to give back. */
 export async function freeStock(trx: Transaction, holder: string): Promise<void> {

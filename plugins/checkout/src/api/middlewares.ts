@@ -1,4 +1,5 @@
 import { defineMiddlewares, type MiddlewareFunction } from "@medusajs/framework/http"
+import { adminApprovalMiddlewares } from "./admin/approvals/middlewares"
 import { adminOrderEditMiddlewares } from "./admin/order-edits/middlewares"
 import { adminPartnerOrderMiddlewares } from "./admin/partner-orders/middlewares"
 import { guardStore } from "./core-store/guard"
@@ -19,6 +20,7 @@ export default defineMiddlewares({
     ...storeListMiddlewares,
     ...storePartnerOrderMiddlewares,
     ...adminPartnerOrderMiddlewares,
+    ...adminApprovalMiddlewares,
     ...adminOrderEditMiddlewares,
   ],
 })

@@ -1,5 +1,6 @@
 import type { Transaction } from "@orac/bulk"
 import type { Refusal } from "@orac/companies"
+import { refuse } from "../refusals"
 import { type ApprovalRow, lockWaiting, writeState } from "./approval-rows"
 import { freeHolds } from "./holds"
 import { tellRequester } from "./tell"
@@ -22,9 +23,28 @@ export async function endApproval(
 ): Promise<void> {
   await writeState(trx, approval.id, { state, reasons, ended_at: new Date() })
   await freeHolds(trx, approval)
-  if (state !== "withdrawn") {
+  const isOwnDoing = state === "withdrawn" && !by
+  if (!isOwnDoing) {
     await tellRequester(trx, approval, state, { by, comment })
   }
+}
+
+/**
+ * Takes back a request that is locked.
+ *
+ * @param because who did it and why, where it was not the requester: he is told then
+ * @throws CheckoutRefused APPROVAL_ENDED where it does not wait any more
+ */
+export async function takeBack(
+  trx: Transaction,
+  approval: ApprovalRow,
+  because?: Because
+): Promise<void> {
+  const { state } = approval
+  if (state !== "pending" && state !== "needs_reconfirm") {
+    refuse("APPROVAL_ENDED", "The request does not wait any more.", { state })
+  }
+  await endApproval(trx, approval, "withdrawn", because)
 }
 
 /**

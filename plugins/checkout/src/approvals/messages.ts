@@ -95,7 +95,7 @@ export const reminded = asking("checkout.approval-reminded", {
 })
 
 /** How a request ended or where it went, as its requester is told. */
-type Told = Exclude<ApprovalState, "pending" | "withdrawn" | "approved">
+type Told = Exclude<ApprovalState, "pending" | "approved">
 
 const TITLES: Record<Told, Record<Language, string>> = {
   placed: { ru: "Заказ согласован и размещён", en: "Approved and placed" },
@@ -105,6 +105,7 @@ const TITLES: Record<Told, Record<Language, string>> = {
     ru: "Цены или остатки изменились",
     en: "Prices or stock have moved",
   },
+  withdrawn: { ru: "Заявка на согласование закрыта", en: "The request for approval was ended" },
   void: { ru: "Согласование отменено: заказ изменён", en: "Approval void: the order changed" },
   expired: { ru: "Срок согласования истёк", en: "The time for approval is over" },
 }
@@ -122,6 +123,10 @@ const NEXT: Record<Told, Record<Language, string>> = {
   needs_reconfirm: {
     ru: "Отзовите заявку, посмотрите отличия и отправьте заказ снова.",
     en: "Take the request back, look at the differences and send it again.",
+  },
+  withdrawn: {
+    ru: "Товар и кредит снова свободны. Блокнот остался у вас: исправьте его и отправьте снова.",
+    en: "Goods and credit are free again. The pad is still yours: mend it and send it again.",
   },
   void: {
     ru: "Отправьте заказ на согласование снова.",

@@ -10,6 +10,7 @@ export interface DecisionRow extends Decision {
   approval_id: string
   employee_name: string
   comment: string | null
+  by_link: boolean
   created_at: Date
 }
 
@@ -23,7 +24,7 @@ export interface Standing {
 const decisionsOf = (knex: Knex | Transaction, ids: readonly string[]) =>
   rows<DecisionRow>(
     knex,
-    `select approval_id, rule_id, step, employee_id, employee_name, verdict, comment, created_at
+    `select approval_id, rule_id, step, employee_id, employee_name, verdict, comment, by_link, created_at
        from approval_decision where approval_id = any(?::text[]) and deleted_at is null
       order by created_at, id`,
     [[...ids]]

@@ -1,7 +1,6 @@
 import type { Desk } from "../desk"
-import { refuse } from "../refusals"
 import { lockApproval, notFound } from "./approval-rows"
-import { endApproval } from "./end-approval"
+import { takeBack } from "./end-approval"
 
 /**
  * Takes back a request of one's own: what it held is free, the pad may be changed again.
@@ -15,9 +14,6 @@ export async function withdraw({ knex, partner }: Desk, id: string): Promise<voi
     if (row?.entity_id !== partner.entity.id || row.employee_id !== partner.employee_id) {
       return notFound(id)
     }
-    if (row.state !== "pending" && row.state !== "needs_reconfirm") {
-      return refuse("APPROVAL_ENDED", "The request does not wait any more.", { state: row.state })
-    }
-    await endApproval(trx, row, "withdrawn")
+    await takeBack(trx, row)
   })
 }

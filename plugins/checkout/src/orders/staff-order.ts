@@ -3,10 +3,10 @@ import { entityFacts } from "@orac/companies"
 import { holdOfOrder } from "@orac/credit"
 import { MedusaError } from "@medusajs/framework/utils"
 import { type MarketsService, minorUnits, toMinor } from "@orac/markets"
-import { findArticles } from "@orac/pim"
 import type { AdminPartnerOrder } from "../contract"
 import { staffSegments } from "../domain/orders/staff-segments"
 import { statusOf } from "../domain/orders/status"
+import { articleNames } from "./article-names"
 import { findPartnerOrder } from "./order-rows"
 import { placedLine } from "./view-order"
 
@@ -19,9 +19,6 @@ const reservationsOf = ({ lines }: BulkOrder) =>
       quantity,
     }))
   )
-
-const namesOf = async (knex: Knex, skus: string[]) =>
-  new Map((await findArticles(knex, { skus })).map(({ sku, name }) => [sku, name]))
 
 async function orderToRead(knex: Knex, orderId: string): Promise<BulkOrder> {
   const order = await readOrder(knex, orderId)
@@ -49,7 +46,10 @@ export async function staffOrder(
   ])
   const [entity, names] = await Promise.all([
     entityFacts(knex, markets, row.entity_id),
-    namesOf(knex, [...new Set(order.lines.flatMap(({ sku }) => sku ?? []))]),
+    articleNames(
+      knex,
+      order.lines.flatMap(({ sku }) => sku ?? [])
+    ),
   ])
   const minor_units = entity?.minor_units ?? minorUnits(row.currency_code)
   const lines = order.lines.map((line) => placedLine(line, minor_units))

@@ -1,5 +1,5 @@
 import { Button, Heading, Text } from "@medusajs/ui"
-import { ACTIONS, figures, Pager, Rows, useFormat } from "@orac/admin-kit"
+import { ACTIONS, figures, PagedRows, useFormat } from "@orac/admin-kit"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminPartnerOrder } from "../../contract"
@@ -8,9 +8,6 @@ import { Status } from "./status"
 
 type SegmentView = AdminPartnerOrder["segments"][number]
 
-/** So many lines of a delivery are drawn at once: orders have hundreds. */
-const PAGE = 20
-
 interface SegmentProps {
   segment: SegmentView
   order: AdminPartnerOrder
@@ -18,21 +15,14 @@ interface SegmentProps {
 
 function Lines({ segment, order }: SegmentProps) {
   const { t } = useTranslation("checkout")
-  const [offset, setOffset] = useState(0)
-  const { lines } = segment
   const columns = Object.entries(COLUMNS).map(([column, isFigure]) =>
     isFigure ? figures(t(column)) : t(column)
   )
   return (
-    <div className="border-t">
-      <Rows columns={[...columns, ACTIONS]}>
-        {lines.slice(offset, offset + PAGE).map((line) => (
-          <SegmentLine key={line.line_item_id} line={line} order={order} />
-        ))}
-      </Rows>
-      {lines.length > PAGE && (
-        <Pager offset={offset} size={PAGE} count={lines.length} onChange={setOffset} />
-      )}
+    <div className="divide-y border-t">
+      <PagedRows items={segment.lines} columns={[...columns, ACTIONS]}>
+        {(line) => <SegmentLine key={line.line_item_id} line={line} order={order} />}
+      </PagedRows>
     </div>
   )
 }

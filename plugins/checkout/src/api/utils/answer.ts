@@ -1,4 +1,4 @@
-import type { MedusaResponse } from "@medusajs/framework/http"
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { sendRefusal } from "@orac/companies"
 import { type Desk, deskOf } from "../../desk"
 import { FileRefused } from "@orac/intake"
@@ -31,6 +31,17 @@ export const handler =
   async (req: PartnerRequest<Body>, res: MedusaResponse) => {
     try {
       res.status(status).json(await answer(deskOf(req), req))
+    } catch (error) {
+      sendNo(res, error)
+    }
+  }
+
+/** The same for a route of staff. */
+export const staffHandler =
+  <Body, Answer>(answer: (req: AuthenticatedMedusaRequest<Body>) => Promise<Answer>) =>
+  async (req: AuthenticatedMedusaRequest<Body>, res: MedusaResponse) => {
+    try {
+      res.json(await answer(req))
     } catch (error) {
       sendNo(res, error)
     }
