@@ -1,4 +1,10 @@
-import { defineMessage, languageOf, registeredMessages, withoutSecrets } from "./message"
+import {
+  defineMessage,
+  languageOf,
+  registeredMessages,
+  withoutSecrets,
+  withoutText,
+} from "./message"
 
 const welcome = defineMessage<{ name: string }>({
   code: "test.welcome",
@@ -42,6 +48,18 @@ describe("withoutSecrets", () => {
     const open = withoutSecrets(welcome.write({ name: "Ivan" }))
     expect(open.letters.en.body.button).toEqual({ label: "Come in" })
     expect(JSON.stringify(open)).not.toContain("s3cret")
+  })
+})
+
+describe("withoutText", () => {
+  it("keeps what a message was about, and says that the rest is gone", () => {
+    const { letters, link } = withoutText(welcome.write({ name: "Ivan" }))
+    expect(letters.en).toEqual({
+      subject: "Hello Ivan",
+      body: { heading: "Hello Ivan", note: expect.stringContaining("erased") },
+    })
+    expect(letters.ru.body.note).toContain("удалён")
+    expect(link).toBeNull()
   })
 })
 

@@ -1,3 +1,5 @@
+import { LAYOUT_TEXTS } from "./layout/texts"
+
 /** The languages every message is written in. */
 export const LANGUAGES = ["ru", "en"] as const
 
@@ -98,4 +100,13 @@ export const withoutSecrets = ({ letters, link }: MessageContent): MessageConten
     body: { ...body, button: openButton(body.button) },
   })
   return { letters: { ru: open(letters.ru), en: open(letters.en) }, link }
+}
+
+/** What is left of a message whose text is no longer kept: what it was about. */
+export const withoutText = ({ letters }: MessageContent): MessageContent => {
+  const bare = (language: Language): Letter => {
+    const { subject } = letters[language]
+    return { subject, body: { heading: subject, note: LAYOUT_TEXTS[language].erased } }
+  }
+  return { letters: { ru: bare("ru"), en: bare("en") }, link: null }
 }

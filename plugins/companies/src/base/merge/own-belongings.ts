@@ -1,5 +1,6 @@
 import { registerBelongings } from "./belongings"
+import { messages } from "./own-messages"
 import { invitations, nodes, primary } from "./own-nodes"
 import { seats } from "./own-seats"
 
-;[seats, nodes, primary, invitations].forEach(registerBelongings)
+;[seats, nodes, primary, invitations, messages].forEach(registerBelongings)

@@ -76,14 +76,21 @@ export async function viewDelegations({ knex, partner }: HouseDesk): Promise<Del
 async function tell(
   trx: Transaction,
   { partner }: HouseDesk,
-  delegation: { id: string; to: PersonSeat; place: string; until: string }
+  delegation: { id: string; to: PersonSeat; node: HouseNode; until: string }
 ) {
-  const { id, to, place, until } = delegation
+  const { id, to, node, until } = delegation
   await notify(trx, {
     message: handedOver,
     key: id,
-    data: { from: partner.employee_name, place, until: until.slice(0, 10) },
-    recipients: [{ email: to.email, customer_id: to.customer_id, locale: partner.locale }],
+    data: { from: partner.employee_name, place: node.name, until: until.slice(0, 10) },
+    recipients: [
+      {
+        email: to.email,
+        customer_id: to.customer_id,
+        locale: partner.locale,
+        entity_id: node.entity_id,
+      },
+    ],
   })
 }
 
@@ -132,7 +139,7 @@ export const delegate = (desk: HouseDesk, input: NewDelegation): Promise<{ id: s
       valid_to,
       delegated_by: seat_id,
     })
-    await tell(trx, desk, { id, to, place: node.name, until: valid_to })
+    await tell(trx, desk, { id, to, node, until: valid_to })
     await noteChange(trx, desk, {
       action: "seat.delegated",
       subject: to.name,

@@ -1,4 +1,5 @@
 import { Module } from "@medusajs/framework/utils"
+import "../../queries/reader-reach"
 import { CompaniesService } from "./service"
 
 export const COMPANIES_MODULE = "companies"

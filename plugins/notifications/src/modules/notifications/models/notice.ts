@@ -24,6 +24,8 @@ export const Notice = model
     last_error: model.text().nullable(),
     sent_at: model.dateTime().nullable(),
     read_at: model.dateTime().nullable(),
+    /** Since when the text is gone; that it was sent, to whom and when is still known. */
+    erased_at: model.dateTime().nullable(),
   })
   .indexes([
     { on: ["code", "key", "email"], unique: true },

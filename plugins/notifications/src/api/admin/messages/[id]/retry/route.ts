@@ -7,7 +7,7 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
   const { id } = req.params
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   if (!(await retryMessage(knex, id))) {
-    const text = `Message ${id} was not found, or it has been sent already.`
+    const text = `Message ${id} was not found, has been sent already, or its text is no longer kept.`
     throw new MedusaError(MedusaError.Types.NOT_FOUND, text)
   }
   await req.scope.resolve(Modules.EVENT_BUS).emit({ name: MAIL_DUE, data: {} })
