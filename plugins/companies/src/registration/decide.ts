@@ -1,4 +1,5 @@
 import type { Event } from "../domain/registration/states"
+import type { RegistrationRow } from "../queries/registration/rows"
 import { transition } from "../queries/registration/transition"
 import { type Office, withLocked } from "./office"
 import { refuse } from "./refused"
@@ -6,6 +7,17 @@ import { goOn } from "./submit"
 import { tellDocuments, tellRejected } from "./tell"
 
 export type Decision = "approve" | "reject" | "ask_documents" | "recheck"
+
+/** A partner is suspended where a newcomer is rejected; there is no form that he could mend. */
+function eventOf(decision: Decision, { kind }: RegistrationRow): Event {
+  if (kind === "newcomer") {
+    return decision
+  }
+  if (decision === "ask_documents" || decision === "recheck") {
+    refuse("NO_APPLICANT", "Nobody has this form open: write to the partner.", {})
+  }
+  return decision === "reject" ? "suspend" : decision
+}
 
 /**
  * What staff decide of a registration under review.
@@ -20,10 +32,7 @@ export async function decide(
 ): Promise<boolean> {
   const { decision, note, actor } = input
   const done = await withLocked(office, id, async (trx, row) => {
-    if (decision === "ask_documents" && row.kind === "recheck") {
-      refuse("NO_APPLICANT", "Nobody has this form open: write to the partner.", {})
-    }
-    const event: Event = decision
+    const event = eventOf(decision, row)
     const moved = await transition(trx, row, {
       event,
       actor,

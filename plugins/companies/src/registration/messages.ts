@@ -182,36 +182,3 @@ export const reviewNeeded = defineMessage<{ company: string; tax_id: string; rea
     }),
   },
 })
-
-/** The registry no longer calls one of our partners active. */
-export const registryChanged = defineMessage<{ company: string; tax_id: string; status: string }>({
-  code: "companies.registry-changed",
-  inbox: false,
-  sample: { company: "ООО «Пример» (demo)", tax_id: "9610200007", status: "liquidating" },
-  texts: {
-    ru: ({ company, tax_id, status }) => ({
-      subject: `Статус в реестре изменился: ${company}`,
-      body: {
-        heading: "Партнёр больше не действует по реестру",
-        paragraphs: ["Заказы закрыты до решения: раздел «Регистрации» в панели управления."],
-        facts: [
-          ["Компания", company],
-          ["ИНН / VAT", tax_id],
-          ["Реестр", status],
-        ],
-      },
-    }),
-    en: ({ company, tax_id, status }) => ({
-      subject: `Status in the registry has changed: ${company}`,
-      body: {
-        heading: "A partner is no longer active in its registry",
-        paragraphs: ["Ordering is closed until you decide: “Registrations” in the admin."],
-        facts: [
-          ["Company", company],
-          ["Tax id", tax_id],
-          ["Registry", status],
-        ],
-      },
-    }),
-  },
-})

@@ -1,126 +1,97 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { generateEntityId } from "@medusajs/framework/utils"
 import type { Transaction } from "@orac/bulk"
-import { notify } from "@orac/notifications"
-import { EMPTY_DATA } from "../domain/registration/registration-data"
+import type { CheckResult } from "../domain/registration/check"
 import type { RegistryAnswer } from "../domain/registration/registry"
 import { ruleFor } from "../domain/registration/rules"
 import { registryStatusCheck } from "../domain/registration/run-checks"
-import type { CheckResult } from "../domain/registration/check"
+import { isUnderWay } from "../domain/registration/states"
 import { saveChecks } from "../queries/registration/checks"
-import { lockRegistration, type RegistrationRow } from "../queries/registration/rows"
+import type { RegistrationRow } from "../queries/registration/rows"
 import { transition } from "../queries/registration/transition"
-import { registryChanged } from "./messages"
+import {
+  caseOf,
+  knownStatus,
+  type WatchedPartner,
+  watchedPartners,
+} from "../queries/registration/watched-partners"
+import { advanceQuietly } from "./advance"
 import { type Office, officeOf } from "./office"
+import { tellRegistry } from "./tell"
 
-interface Partner {
-  id: string
-  name: string
-  full_name: string
-  country: string
-  market_code: string
-  tax_id: string
+const statusOf = ({ facts }: CheckResult) => String(facts.registry_status)
+
+/** Whoever waits for staff does not order meanwhile. */
+const closeOrdering = (trx: Transaction, id: string) =>
+  trx("legal_entity")
+    .where({ id, status: "active" })
+    .update({ status: "orders_blocked", updated_at: trx.fn.now() })
+
+async function move(trx: Transaction, row: RegistrationRow, check: CheckResult) {
+  const { reason } = ruleFor(check)
+  return await transition(trx, row, {
+    event: check.status === "pass" ? "registry_restored" : "registry_changed",
+    actor: "system",
+    note: reason,
+    patch: { round: row.round + 1, reasons: [reason] },
+  })
 }
 
-const PAGE = 200
-
-const activeAfter = (knex: Office["knex"], id: string): Promise<Partner[]> =>
-  knex("legal_entity")
-    .where({ status: "active", is_demo: false })
-    .whereNull("deleted_at")
-    .where("id", ">", id)
-    .orderBy("id")
-    .limit(PAGE)
-    .select("id", "name", "full_name", "country", "market_code", "tax_id")
-
-/** The case of a partner: opened at the first change, taken up again at the next. */
-async function caseOf(trx: Transaction, partner: Partner): Promise<RegistrationRow> {
-  const { name, full_name } = partner
-  await trx("registration")
-    .insert({
-      id: generateEntityId("", "regn"),
-      kind: "recheck",
-      state: "active",
-      state_since: new Date(),
-      country: partner.country,
-      market_code: partner.market_code,
-      locale: "en",
-      tax_id: partner.tax_id,
-      data: JSON.stringify({ form: { ...EMPTY_DATA, name, full_name }, lookup: null }),
-      reasons: "[]",
-      entity_id: partner.id,
-    })
-    .onConflict(trx.raw("(entity_id) where deleted_at is null and kind = 'recheck'"))
-    .ignore()
-  const { id } = await trx("registration")
-    .where({ entity_id: partner.id, kind: "recheck" })
-    .whereNull("deleted_at")
-    .first("id")
-  return (await lockRegistration(trx, id))!
-}
-
-/** Closes the ordering of a partner and opens his case for staff. */
-const suspend = (
+/** Keeps what the registry says now as a round of the partner's case, and acts by the table of states. */
+const note = (
   office: Office,
-  partner: Partner,
+  partner: WatchedPartner,
   check: CheckResult,
-  answer: RegistryAnswer
-): Promise<void> =>
+  { evidence }: RegistryAnswer
+): Promise<RegistrationRow | null> =>
   office.knex.transaction(async (trx) => {
     const row = await caseOf(trx, partner)
-    const { reason } = ruleFor(check)
-    const round = row.round + 1
-    const moved = await transition(trx, row, {
-      event: "registry_changed",
-      actor: "system",
-      note: reason,
-      patch: { round, reasons: [reason] },
-    })
+    const isNews = (await knownStatus(trx, row)) !== statusOf(check)
+    const moved = isNews ? await move(trx, row, check) : null
     if (!moved) {
-      return
+      return null
     }
-    await saveChecks(trx, row.id, round, [check], answer.evidence)
-    await trx("legal_entity")
-      .where({ id: partner.id, status: "active" })
-      .update({ status: "orders_blocked", updated_at: trx.fn.now() })
-    await notify(trx, {
-      message: registryChanged,
-      key: `${row.id}:changed:${round}`,
-      data: {
-        company: partner.name,
-        tax_id: partner.tax_id,
-        status: String(check.facts.registry_status),
-      },
-      recipients: (await office.staff()).map(({ email }) => ({ email })),
-    })
+    await saveChecks(trx, row.id, moved.round, [check], evidence)
+    if (moved.state === "manual_review") {
+      await closeOrdering(trx, partner.id)
+    }
+    if (moved.state !== row.state || moved.state === "manual_review") {
+      await tellRegistry(office, trx, moved, statusOf(check))
+    }
+    return moved
   })
 
-async function lookAgain(office: Office, partner: Partner): Promise<void> {
-  const { country, tax_id, market_code } = partner
+async function lookAgain(office: Office, partner: WatchedPartner): Promise<void> {
+  const { country, tax_id, market_code, known_status } = partner
   const answer = await office.registryOf(market_code).find({ country, tax_id })
   const check = registryStatusCheck(answer)
-  if (check.status === "fail" || check.status === "warn") {
-    await suspend(office, partner, check, answer)
+  if (check.status === "unavailable" || statusOf(check) === known_status) {
+    return
+  }
+  const moved = await note(office, partner, check, answer)
+  if (moved && isUnderWay(moved.state)) {
+    await advanceQuietly(office.container, moved.id)
   }
 }
 
+const PAGE = 200
 const AT_ONCE = 4
 
 /**
- * Asks the registries about every active partner, a few at a time. Who is no longer active there can
- * no longer order until staff decide; a registry that does not answer changes nothing. Demo partners
- * are in no registry.
+ * Asks the registries about every partner, a few at a time. Only a change counts: who is no longer
+ * active can no longer order until staff decide, or until the registry takes its word back before
+ * they do; what staff have decided the machine puts before them again, it does not undo it. A
+ * registry that does not answer changes nothing. Demo partners are in no registry.
  */
 export async function recheckPartners(container: MedusaContainer): Promise<void> {
   const office = officeOf(container)
-  for (let last = ""; ;) {
-    const partners = await activeAfter(office.knex, last)
+  for (let after = ""; ;) {
+    const partners = await watchedPartners(office.knex, { after, limit: PAGE })
     if (!partners.length) {
       return
     }
     for (let at = 0; at < partners.length; at += AT_ONCE) {
       await Promise.all(partners.slice(at, at + AT_ONCE).map((one) => lookAgain(office, one)))
     }
-    last = partners.at(-1)!.id
+    after = partners.at(-1)!.id
   }
 }

@@ -4,6 +4,7 @@ import { documentsAsked } from "../domain/registration/documents-asked"
 import { createKey } from "../queries/registration/keys"
 import { readFiles } from "../queries/registration/files"
 import type { RegistrationRow } from "../queries/registration/rows"
+import { registryChanged, registryRestored } from "./messages-of-registry"
 import { documentsNeeded, rejected, reviewNeeded } from "./messages"
 import type { Office } from "./office"
 
@@ -45,6 +46,8 @@ export const tellRejected = (trx: Transaction, row: RegistrationRow, note: strin
     recipients: applicant(row),
   })
 
+const staffOf = async (office: Office) => (await office.staff()).map(({ email }) => ({ email }))
+
 /** Tells staff; the same registration calls them once, and once more when its time is up. */
 export const tellStaff = async (
   office: Office,
@@ -56,5 +59,24 @@ export const tellStaff = async (
     message: reviewNeeded,
     key: `${row.id}:review:${turn}`,
     data: { company: companyOf(row), tax_id: row.tax_id ?? "—", reasons: row.reasons },
-    recipients: (await office.staff()).map(({ email }) => ({ email })),
+    recipients: await staffOf(office),
+  })
+
+/** Tells staff what the registry says of a partner now, and what has come of it. */
+export const tellRegistry = async (
+  office: Office,
+  trx: Transaction,
+  row: RegistrationRow,
+  status: string
+) =>
+  notify(trx, {
+    message: status === "active" ? registryRestored : registryChanged,
+    key: `${row.id}:registry:${row.round}`,
+    data: {
+      company: companyOf(row),
+      tax_id: row.tax_id ?? "—",
+      status,
+      is_open: row.state !== "manual_review",
+    },
+    recipients: await staffOf(office),
   })

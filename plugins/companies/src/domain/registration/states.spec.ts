@@ -55,6 +55,14 @@ describe("the life of a registration", () => {
     expect(EVENTS.map((event) => nextState("rejected", event))).toEqual(EVENTS.map(() => null))
   })
 
+  it("lets the registry's word alone open what it alone has closed, and nothing that staff have closed", () => {
+    expect(nextState(nextState("active", "registry_changed")!, "registry_restored")).toBe(
+      "auto_approved"
+    )
+    expect(nextState("suspended", "registry_restored")).toBe("manual_review")
+    expect(Object.values(TRANSITIONS.suspended)).not.toContain("auto_approved")
+  })
+
   it("gives a deadline to what waits for a person, none to what the machine does", () => {
     const since = new Date("2026-03-01T00:00:00Z")
     expect(deadlineOf("needs_documents", since)).toEqual(new Date("2026-03-15T00:00:00Z"))

@@ -1,4 +1,8 @@
-/** Where a registration stands. `active`, `rejected` and `expired` ask nothing more of anybody. */
+/**
+ * Where a registration stands, or the case of a partner whose registry has changed its word. `active`,
+ * `rejected` and `expired` ask nothing more of anybody; nor does `suspended`, a partner to whom staff
+ * have said no, until the registry changes its word again.
+ */
 export const STATES = [
   "draft",
   "email_confirmed",
@@ -9,6 +13,7 @@ export const STATES = [
   "auto_approved",
   "approved",
   "active",
+  "suspended",
   "rejected",
   "expired",
 ] as const
@@ -28,6 +33,8 @@ export const EVENTS = [
   "recheck",
   "activate",
   "registry_changed",
+  "registry_restored",
+  "suspend",
   "expire",
 ] as const
 
@@ -55,10 +62,18 @@ export const TRANSITIONS: Readonly<Record<State, Readonly<Partial<Record<Event, 
     approve: "approved",
     ask_documents: "needs_documents",
     reject: "rejected",
+    suspend: "suspended",
+    registry_changed: "manual_review",
+    registry_restored: "auto_approved",
   },
   auto_approved: { activate: "active", review: "manual_review" },
   approved: { activate: "active", review: "manual_review" },
-  active: { registry_changed: "manual_review" },
+  active: { registry_changed: "manual_review", registry_restored: "active" },
+  suspended: {
+    approve: "approved",
+    registry_changed: "suspended",
+    registry_restored: "manual_review",
+  },
   rejected: {},
   expired: {},
 }

@@ -1,6 +1,6 @@
 import type { Knex } from "@orac/bulk"
 import type { AdminRegistrationDetail, AdminRegistrationRow } from "../../registration-contract"
-import { nextState } from "../../domain/registration/states"
+import { nextState, type State } from "../../domain/registration/states"
 import type { Office } from "../../registration/office"
 import { readChecks } from "./checks"
 import { readFiles } from "./files"
@@ -77,15 +77,14 @@ export async function registrationDetail(
       size,
     })),
     log,
-    decisions:
-      row.state === "manual_review" || row.state === "needs_documents"
-        ? DECISIONS.filter(
-            (one) =>
-              nextState(row.state, one) && (row.kind === "newcomer" || !NEWCOMERS.includes(one))
-          )
-        : [],
+    decisions: AWAITING.includes(row.state) ? DECISIONS.filter((one) => mayBe(one, row)) : [],
   }
 }
 
-/** Decisions that need an applicant behind the form. */
-const NEWCOMERS: readonly string[] = ["ask_documents", "recheck"]
+/** States in which staff may decide. */
+const AWAITING: readonly State[] = ["manual_review", "needs_documents", "suspended"]
+
+/** Some decisions need an applicant behind the form. */
+const mayBe = (decision: (typeof DECISIONS)[number], { state, kind }: RegistrationRow) =>
+  nextState(state, decision) !== null &&
+  (kind === "newcomer" || decision === "approve" || decision === "reject")
