@@ -5,7 +5,7 @@ import { euMarket, euInvoiceForm } from "@orac/market-eu"
 import { ruMarket, ruInvoiceForm } from "@orac/market-ru"
 import { infrastructure } from "./config/infrastructure"
 import { adminBundle, workspacePlugins } from "./config/plugins"
-import { registries } from "./config/registries"
+import { registries, sanctions } from "./config/registries"
 import { secret } from "./config/secrets"
 
 loadEnv(process.env.NODE_ENV || "development", process.cwd())
@@ -43,7 +43,7 @@ module.exports = defineConfig({
     markets: { markets },
     bulk: {},
     notifications: {},
-    companies: { registries },
+    companies: { registries, sanctions: sanctions(markets) },
     territories: {},
     pim: {},
     pricing: {},

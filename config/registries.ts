@@ -1,5 +1,7 @@
+import { sanctionsFile } from "@orac/companies"
 import { viesRegistry } from "@orac/market-eu"
 import { dadataRegistry } from "@orac/market-ru"
+import type { MarketDefinition } from "@orac/markets"
 
 const { env } = process
 
@@ -19,3 +21,10 @@ export const registries = {
 function requesterOf(number: string) {
   return number ? { country: number.slice(0, 2), number: number.slice(2) } : undefined
 }
+
+/** The sanctions list that the operator keeps; the file is looked at whenever it is asked. */
+export const sanctions = (markets: readonly MarketDefinition[]) =>
+  sanctionsFile(
+    () => env.SANCTIONS_FILE || undefined,
+    markets.flatMap(({ registration }) => registration.wording.legal_forms)
+  )

@@ -9,6 +9,8 @@ export interface SimulatedCompany {
   postal_code: string
   director: string
   registered_on: string
+  /** Main activity by ОКВЭД 2. */
+  activity: string
   status: "ACTIVE" | "LIQUIDATING" | "LIQUIDATED" | "BANKRUPT" | "REORGANIZING"
 }
 
@@ -21,6 +23,7 @@ const russian = (
   postal_code: "420000",
   address: "420000, г Казань, ул Примерная, д 7, помещ 3",
   registered_on: "2014-04-08",
+  activity: "46.73.6",
   status: "ACTIVE",
   ...values,
 })
@@ -43,6 +46,11 @@ export const RUSSIAN: readonly SimulatedCompany[] = [
     name: "Вчерашний лист",
     director: "Новикова Ася Павловна",
     registered_on: new Date(Date.now() - 20 * 86_400_000).toISOString().slice(0, 10),
+  }),
+  russian("0006", {
+    name: "Озимый клин",
+    director: "Полевой Егор Ильич",
+    activity: "01.11.1",
   }),
 ]
 

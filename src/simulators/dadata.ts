@@ -11,6 +11,8 @@ const party = ({ tax_id, ...company }: SimulatedCompany) => ({
     kpp: kppOf(tax_id),
     ogrn: ogrnOf(tax_id),
     type: "LEGAL",
+    okved: company.activity,
+    okved_type: "2014",
     branch_type: "MAIN",
     name: {
       full_with_opf: `ОБЩЕСТВО С ОГРАНИЧЕННОЙ ОТВЕТСТВЕННОСТЬЮ "${company.name.toUpperCase()}"`,

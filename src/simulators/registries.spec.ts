@@ -31,6 +31,7 @@ describe("the registry clients against their simulators", () => {
         status: "active",
         director: "Примеров Илья Сергеевич",
         registered_on: "2014-04-08",
+        activity: "46.73.6",
         city: "Казань",
         legal_ids: { kpp: expect.any(String), ogrn: expect.any(String) },
       },

@@ -36,6 +36,7 @@ export type {
 export { likeness } from "./domain/registration/likeness"
 export { COMPANY_ACTIVATED } from "./workflows/registration/steps/open-company"
 export { askRegistry, type Reading, type RegistryCall } from "./registration/ask-registry"
+export { sanctionsFile } from "./registration/sanctions-file"
 export { costCentresOf } from "./queries/cost-centres"
 export { addressOfNode, branchRegistration, type DeliveryAddress } from "./queries/delivery-address"
 export { insertPlaces, type NewPlace } from "./org/insert-places"

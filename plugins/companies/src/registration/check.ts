@@ -13,22 +13,23 @@ import { transition } from "../queries/registration/transition"
 import { type Office, withLocked } from "./office"
 import { tellDocuments, tellRejected, tellStaff } from "./tell"
 
-/** Everything the checks look at, but for the registry's answer and our own companies. */
-export async function checkInput(
+/** What others answered about a newcomer: his registry, the sanctions list, our own base. */
+type Answers = Pick<CheckInput, "registry" | "matches" | "sanctions">
+
+/** Everything the checks look at. */
+async function checkInput(
   { knex, marketOf, registryOf }: Office,
   row: RegistrationRow,
-  registry: RegistryAnswer,
-  matches: CheckInput["matches"] = []
+  answers: Answers
 ): Promise<CheckInput> {
   return {
+    ...answers,
     country: row.country,
     market: marketOf(row.country),
     data: row.data.form,
     email: row.email ?? "",
-    registry,
     discloses: registryOf(row.market_code).discloses,
     uploaded: (await readFiles(knex, row.id)).map(({ document }) => document),
-    matches,
     now: new Date(),
   }
 }
@@ -71,14 +72,17 @@ async function settle(
   office: Office,
   row: RegistrationRow,
   results: CheckResult[],
-  registry: RegistryAnswer
+  { registry, sanctions }: Answers
 ) {
   const { decision, reasons } = verdict(results)
   await withLocked(office, row.id, async (trx, now) => {
     if (now.state !== "auto_check" || now.round !== row.round) {
       return
     }
-    await saveChecks(trx, row.id, row.round, results, registry.evidence)
+    await saveChecks(trx, row.id, row.round, results, {
+      registry: registry.evidence,
+      sanctions: sanctions?.evidence,
+    })
     const moved = await transition(trx, now, {
       event: EVENT_OF[decision],
       actor: "system",
@@ -94,14 +98,30 @@ async function settle(
   })
 }
 
-/** Runs one round of checks and lets the rule table decide; the registry is asked outside of any transaction. */
+/** Looks for a company under its stated and its registered names, and for those who speak for it. */
+function screened({ sanctions }: Office, { data }: RegistrationRow, registry: RegistryAnswer) {
+  const { form } = data
+  const company = registry.kind === "found" ? registry.company : null
+  const texts = (all: (string | null | undefined)[]) => [
+    ...new Set(all.filter((text): text is string => Boolean(text))),
+  ]
+  const subject = {
+    names: texts([form.name, form.full_name, company?.name, company?.full_name]),
+    people: texts([form.director, company?.director, form.person_name]),
+    numbers: texts([...Object.values(form.legal_ids), company?.tax_id]),
+  }
+  return sanctions()?.find(subject) ?? null
+}
+
+/** Runs one round of checks and lets the rule table decide; others are asked outside of any transaction. */
 export async function checkRegistration(office: Office, row: RegistrationRow): Promise<void> {
   const query = { country: row.country, tax_id: row.tax_id ?? "" }
   const [registry, matches] = await Promise.all([
     office.registryOf(row.market_code).find(query),
     duplicatesOf(office, row),
   ])
-  await settle(office, row, runChecks(await checkInput(office, row, registry, matches)), registry)
+  const answers = { registry, matches, sanctions: await screened(office, row, registry) }
+  await settle(office, row, runChecks(await checkInput(office, row, answers)), answers)
 }
 
 /** The checks of the last round, or of what is known of a draft so far. */
@@ -113,12 +133,14 @@ export async function checksSoFar(office: Office, row: RegistrationRow): Promise
   const { lookup } = row.data
   const isCurrent = lookup && lookup.tax_id === row.tax_id
   const registry: RegistryAnswer = isCurrent ? lookup.answer : NOT_ASKED
-  const results = runChecks(await checkInput(office, row, registry))
+  const sanctions = office.sanctions() && NOT_ASKED
+  const answers = { registry, matches: [], sanctions }
+  const results = runChecks(await checkInput(office, row, answers))
   return results.filter(({ code }) => code !== "email_domain" || domainOf(row.email ?? ""))
 }
 
-const NOT_ASKED: RegistryAnswer = {
-  kind: "unavailable",
+const NOT_ASKED = {
+  kind: "unavailable" as const,
   reason: "not_asked",
   evidence: { source: "none", asked_at: "", request: null, answer: null },
 }

@@ -1,4 +1,5 @@
 import { defineMessage } from "@orac/notifications"
+import { reasonWords } from "./words"
 
 const openPath = (key: string) => `/register/open?key=${encodeURIComponent(key)}`
 
@@ -165,7 +166,7 @@ export const reviewNeeded = defineMessage<{ company: string; tax_id: string; rea
           ["Компания", company],
           ["ИНН / VAT", tax_id],
         ],
-        list: reasons,
+        list: reasons.map((reason) => reasonWords("ru", reason)),
       },
     }),
     en: ({ company, tax_id, reasons }) => ({
@@ -177,7 +178,7 @@ export const reviewNeeded = defineMessage<{ company: string; tax_id: string; rea
           ["Company", company],
           ["Tax id", tax_id],
         ],
-        list: reasons,
+        list: reasons.map((reason) => reasonWords("en", reason)),
       },
     }),
   },

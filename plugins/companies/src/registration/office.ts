@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { Knex, Transaction } from "@orac/bulk"
 import { type MarketDefinition, MARKETS_MODULE, type MarketsService } from "@orac/markets"
 import type { RegistryProvider } from "../domain/registration/registry"
+import type { SanctionsList } from "../domain/registration/sanctions/list"
 import { REGISTRIES_MODULE, type RegistriesService } from "../modules/registries"
 import { lockRegistration, type RegistrationRow } from "../queries/registration/rows"
 
@@ -13,6 +14,8 @@ export interface Office {
   marketOf(country: string): MarketDefinition
   markets: readonly MarketDefinition[]
   registryOf(marketCode: string): RegistryProvider
+  /** Null where the operator keeps no sanctions list. */
+  sanctions(): SanctionsList | null
   /** Addresses of those who review. */
   staff(): Promise<{ email: string }[]>
 }
@@ -28,6 +31,7 @@ export function officeOf(container: MedusaContainer): Office {
     marketOf: (country) => markets.forCountry(country),
     markets: markets.list(),
     registryOf: (code) => registries.of(code),
+    sanctions: registries.sanctions,
     staff: () =>
       container.resolve(Modules.USER).listUsers({}, { select: ["email"], take: MOST_REVIEWERS }),
   }

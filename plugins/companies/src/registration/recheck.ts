@@ -41,7 +41,7 @@ const note = (
   office: Office,
   partner: WatchedPartner,
   check: CheckResult,
-  { evidence }: RegistryAnswer
+  { evidence: registry }: RegistryAnswer
 ): Promise<RegistrationRow | null> =>
   office.knex.transaction(async (trx) => {
     const row = await caseOf(trx, partner)
@@ -50,7 +50,7 @@ const note = (
     if (!moved) {
       return null
     }
-    await saveChecks(trx, row.id, moved.round, [check], evidence)
+    await saveChecks(trx, row.id, moved.round, [check], { registry })
     if (moved.state === "manual_review") {
       await closeOrdering(trx, partner.id)
     }

@@ -77,6 +77,7 @@ function read(taxId: string, { status, body }: { status: number; body: unknown }
     status: "active" as const,
     director: null,
     registered_on: null,
+    activity: null,
     legal_ids: {},
   }
   return { kind: "found", company }

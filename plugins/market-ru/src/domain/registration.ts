@@ -1,5 +1,11 @@
 import type { RegistrationProfile } from "@orac/markets"
 
+/**
+ * Classes of ОКВЭД 2 whose firms order mouldings: wood, plastics and plaster, furniture, building and
+ * finishing, trade, hotels and restaurants, property, architecture, design, upkeep of buildings, stage.
+ */
+const PLAUSIBLE_OKVED = "16 22 23 31 41 43 46 47 55 56 68 71 74 81 90".split(" ")
+
 /** What a Russian newcomer is asked; the registry names directors, so a director needs no paper for himself. */
 export const REGISTRATION: RegistrationProfile = {
   tax_id: "inn",
@@ -32,6 +38,7 @@ export const REGISTRATION: RegistrationProfile = {
     },
   ],
   signer_proof: { attorney: "power_of_attorney" },
+  plausible_activities: PLAUSIBLE_OKVED,
   wording: {
     legal_forms: [
       "общество с ограниченной ответственностью",

@@ -35,7 +35,7 @@ function read(taxId: string, { status, body }: { status: number; body: unknown }
  */
 export const dadataRegistry = (settings: () => DadataSettings): RegistryProvider => ({
   name: "DaData",
-  discloses: ["name", "address", "director", "registered_on"],
+  discloses: ["name", "address", "director", "registered_on", "activity"],
   find({ tax_id }) {
     const { key, url = PUBLIC_URL, timeout_ms = TIMEOUT_MS } = settings()
     return askRegistry({

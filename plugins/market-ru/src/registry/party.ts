@@ -9,6 +9,7 @@ const Party = z.object({
   kpp: text,
   ogrn: text,
   type: text,
+  okved: text,
   name: z.object({ full_with_opf: text, short_with_opf: text }).nullish(),
   fio: z.object({ surname: text, name: text, patronymic: text }).nullish(),
   management: z.object({ name: text }).nullish(),
@@ -63,6 +64,7 @@ export function companyOf(data: PartyData): RegistryCompany {
     status: STATUSES[data.state.status],
     director: personOf(data),
     registered_on: dayOf(data.state.registration_date),
+    activity: data.okved || null,
     legal_ids: Object.fromEntries(numbers.filter((pair): pair is [string, string] => !!pair[1])),
   }
 }

@@ -110,6 +110,8 @@ export interface RegistrationProfile {
   documents: readonly RegistrationDocument[]
   /** Codes of the papers that prove who may sign; `director` only where the registry does not name him. */
   signer_proof: { attorney: string; director?: string }
+  /** Beginnings of the codes of activity that those have who order of us; where the registry tells such codes. */
+  plausible_activities?: readonly string[]
   /** A fictional tax id that shows its shape in the form. */
   example_tax_id: string
   wording: {

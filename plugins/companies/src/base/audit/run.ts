@@ -4,6 +4,7 @@ import { setImmediate as breathe } from "timers/promises"
 import { auditCompany, type Finding } from "../../domain/base/audit"
 import { duplicateSteps } from "../../domain/base/duplicates"
 import { type BaseDesk, baseDesk } from "../desk"
+import { runSteps } from "../../run-steps"
 import { type LoadedCompany, loadBase } from "../load-base"
 import { wordingsOf } from "../wordings"
 import { finishRun, type Outcome } from "./finish-run"
@@ -36,14 +37,8 @@ async function lookThrough(desk: BaseDesk, id: string): Promise<Outcome> {
     await breathe()
   }
   await progress(desk, id, { total: base.length, done: base.length })
-  const steps = duplicateSteps(base, wordingsOf(desk.markets))
-  for (;;) {
-    const step = steps.next()
-    if (step.done) {
-      return { total: base.length, findings, pairs: step.value }
-    }
-    await breathe()
-  }
+  const pairs = await runSteps(duplicateSteps(base, wordingsOf(desk.markets)))
+  return { total: base.length, findings, pairs }
 }
 
 /**

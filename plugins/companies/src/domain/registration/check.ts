@@ -5,9 +5,11 @@ export const CHECKS = [
   "name",
   "address",
   "company_age",
+  "activity",
   "signer",
   "documents",
   "email_domain",
+  "sanctions",
   "duplicates",
 ] as const
 

@@ -99,8 +99,8 @@ function sharedWords(a: string[], b: string[]): number {
   return shared / Math.max(1, [...a, ...b].join("").length)
 }
 
-/** Numbers must be equal: house 12 is not house 13. */
-const isNearly = (a: string, b: string) => !/\d/.test(a + b) && ratio(a, b) >= 0.85
+/** Whether two words are one but for a slip. Numbers must be equal: house 12 is not house 13. */
+export const isNearly = (a: string, b: string) => !/\d/.test(a + b) && ratio(a, b) >= 0.85
 
 const numbersOf = (text: string) => text.match(/\d+/g) ?? []
 
@@ -114,6 +114,9 @@ export function likeness(a: string, b: string, wording: Wording): number {
   if (!one || !other) {
     return 0
   }
+  if (Math.min(one.length, other.length) < Math.max(one.length, other.length) * FAR_APART) {
+    return ratio(one, other)
+  }
   const score = Math.max(
     ratio(one, other),
     ratio(sorted(one), sorted(other)),
@@ -121,6 +124,9 @@ export function likeness(a: string, b: string, wording: Wording): number {
   )
   return contradict(numbersOf(one), numbersOf(other)) ? Math.min(score, 0.84) : score
 }
+
+/** A text this much shorter than the other shares too few words with it to look for them. */
+const FAR_APART = 0.4
 
 const POSTAL_CODE = /(^| )\d{5,6}(?= |$)/
 

@@ -13,6 +13,8 @@ export interface RegistryCompany {
   director: string | null
   /** Day of registration, ISO 8601. */
   registered_on: string | null
+  /** The code of its main activity. */
+  activity: string | null
   /** Further legal numbers by the market's codes. */
   legal_ids: Readonly<Record<string, string>>
 }
@@ -37,7 +39,7 @@ export interface RegistryProvider {
   /** Shown beside what it answered. */
   readonly name: string
   /** Which facts it discloses at all; checks on others are not asked in its country. */
-  readonly discloses: readonly ("name" | "address" | "director" | "registered_on")[]
+  readonly discloses: readonly ("name" | "address" | "director" | "registered_on" | "activity")[]
   /**
    * @param query the tax id as the market's check accepts it, and the country it was issued in
    */

@@ -25,6 +25,7 @@ const MARKET: CheckInput["market"] = {
       { code: "attorney", label: { en: "Power" }, hint: { en: "Power" }, asked: "attorney" },
     ],
     signer_proof: { attorney: "attorney", director: "card" },
+    plausible_activities: ["43.3", "46"],
     wording: { legal_forms: ["Ltd"], abbreviations: {} },
   },
 }
@@ -53,6 +54,7 @@ const COMPANY: RegistryCompany = {
   status: "active",
   director: "Beispiel Anna",
   registered_on: "2020-01-01",
+  activity: "46.73",
   legal_ids: {},
 }
 
@@ -63,15 +65,18 @@ const found = (patch: Partial<RegistryCompany> = {}): RegistryAnswer => ({
   evidence,
 })
 
+const LISTED = { row: 2, name: "Good Mouldings", tax_id: "1234", country: "xx", likeness: 1 }
+
 const input = (patch: Partial<CheckInput> = {}): CheckInput => ({
   country: "xx",
   market: MARKET,
   data: DATA,
   email: "anna@good.example",
   registry: found(),
-  discloses: ["name", "address", "director", "registered_on"],
+  discloses: ["name", "address", "director", "registered_on", "activity"],
   uploaded: ["card"],
   matches: [],
+  sanctions: { kind: "clear", evidence },
   now: new Date("2026-03-01T00:00:00Z"),
   ...patch,
 })
@@ -125,6 +130,42 @@ describe("runChecks", () => {
       "review",
     ],
     [
+      "a company of another trade",
+      { registry: found({ activity: "01.11" }) },
+      { activity: "warn" },
+      "review",
+    ],
+    [
+      "a trade that only begins alike",
+      { registry: found({ activity: "43.2" }) },
+      { activity: "warn" },
+      "review",
+    ],
+    [
+      "a trade that is not told",
+      { registry: found({ activity: null }) },
+      { activity: "unavailable" },
+      "review",
+    ],
+    [
+      "a namesake on the sanctions list",
+      { sanctions: { kind: "hits", hits: [{ ...LISTED, by: ["name"] }], evidence } },
+      { sanctions: "warn" },
+      "review",
+    ],
+    [
+      "its own number on the sanctions list",
+      { sanctions: { kind: "hits", hits: [{ ...LISTED, by: ["tax_id", "name"] }], evidence } },
+      { sanctions: "fail" },
+      "review",
+    ],
+    [
+      "a sanctions list that cannot be read",
+      { sanctions: { kind: "unavailable", reason: "missing", evidence } },
+      { sanctions: "unavailable" },
+      "review",
+    ],
+    [
       "another director",
       { registry: found({ director: "Zoe Kowalska" }) },
       { signer: "warn" },
@@ -159,9 +200,15 @@ describe("runChecks", () => {
   it("asks only what the registry tells; the extract names the director then", () => {
     const checks = statuses({ discloses: ["name"] })
     expect(checks).not.toHaveProperty("company_age")
+    expect(checks).not.toHaveProperty("activity")
     expect(checks).not.toHaveProperty("address")
     expect(checks.signer).toBe("pass")
     expect(statuses({ discloses: ["name"], uploaded: [] }).signer).toBe("fail")
+  })
+
+  it("has no row for a sanctions list that the operator does not keep", () => {
+    expect(statuses({ sanctions: null })).not.toHaveProperty("sanctions")
+    expect(verdict(runChecks(input({ sanctions: null }))).decision).toBe("pass")
   })
 
   it("answers any statement without throwing and passes no invalid tax id", () => {

@@ -5,6 +5,7 @@ import { likeness } from "./likeness"
 import { legalIdProblems, type RegistrationMarket } from "./problems"
 import type { RegistrationData } from "./registration-data"
 import type { RegistryAnswer, RegistryCompany, RegistryProvider, RegistryStatus } from "./registry"
+import type { SanctionsAnswer } from "./sanctions/list"
 
 /** What a stranger has in common with a company we know. */
 export interface DuplicateMatch {
@@ -24,6 +25,8 @@ export interface CheckInput {
   /** Kinds of the papers uploaded. */
   uploaded: readonly string[]
   matches: readonly DuplicateMatch[]
+  /** What the sanctions list says; null where the operator keeps none. */
+  sanctions: SanctionsAnswer | null
   now: Date
 }
 
@@ -117,6 +120,33 @@ function companyAge({ registry, now }: CheckInput): CheckResult {
   return result("company_age", days >= YOUNG_DAYS ? "pass" : "warn", { registered_on: day, days })
 }
 
+/** What the company does by the registry, held against what those do who order of us. */
+function activity({ registry, market }: CheckInput): CheckResult {
+  const code = registry.kind === "found" ? registry.company.activity : null
+  if (!code) {
+    return result("activity", "unavailable", { reason: "not_disclosed" })
+  }
+  const plausible = market.registration.plausible_activities ?? []
+  const isPlausible = plausible.some((start) => code.startsWith(start))
+  return result("activity", isPlausible ? "pass" : "warn", { activity: code })
+}
+
+/** A namesake is for a person to tell apart, so even the same number rejects nobody. */
+function sanctions(answer: SanctionsAnswer): CheckResult {
+  switch (answer.kind) {
+    case "clear":
+      return result("sanctions", "pass")
+    case "hits":
+      return result(
+        "sanctions",
+        answer.hits.some(({ by }) => by.includes("tax_id")) ? "fail" : "warn",
+        { hits: answer.hits }
+      )
+    case "unavailable":
+      return result("sanctions", "unavailable", { reason: answer.reason })
+  }
+}
+
 /** An attorney needs his paper; a director is the registry's, or the extract's where it names none. */
 function signer(input: CheckInput): CheckResult {
   const { data, uploaded, discloses, market } = input
@@ -171,9 +201,11 @@ export function runChecks(input: CheckInput): CheckResult[] {
     ...(asks("name") ? [name(input)] : []),
     ...(asks("address") ? [address(input)] : []),
     ...(asks("registered_on") ? [companyAge(input)] : []),
+    ...(asks("activity") ? [activity(input)] : []),
     signer(input),
     documents(input),
     emailDomain(input),
+    ...(input.sanctions ? [sanctions(input.sanctions)] : []),
     duplicates(input),
   ]
 }

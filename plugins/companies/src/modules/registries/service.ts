@@ -1,9 +1,12 @@
 import type { RegistryAnswer, RegistryProvider } from "../../domain/registration/registry"
+import type { SanctionsList } from "../../domain/registration/sanctions/list"
 
 /** What the composition root hands to this plugin for registration. */
 export interface RegistriesOptions {
   /** The registry of companies by market code. */
   registries: Record<string, RegistryProvider>
+  /** The sanctions list that newcomers are looked for on; null = none is looked at. */
+  sanctions: () => SanctionsList | null
 }
 
 /** A market without a registry knows nothing: everything is for a person to look at. */
@@ -22,9 +25,12 @@ const unavailable = (source: string, request: unknown, reason: string): Registry
 /** The installed registries. A provider that breaks its word and throws counts as unavailable. */
 export class RegistriesService {
   private readonly registries: RegistriesOptions["registries"]
+  /** The sanctions list, where the operator keeps one. */
+  readonly sanctions: RegistriesOptions["sanctions"]
 
   constructor(_container: unknown, options?: Partial<RegistriesOptions>) {
     this.registries = options?.registries ?? {}
+    this.sanctions = options?.sanctions ?? (() => null)
   }
 
   /** The registry of a market. */

@@ -26,9 +26,18 @@ const toView = (check: CheckResult): ApplicantCheck => ({
   reason: reasonOf(check),
 })
 
+/** A likeness to somebody on a list is no verdict: the applicant reads that a person looks, as where there is no list. */
+const discreet = (check: CheckResult): CheckResult =>
+  check.code === "sanctions" && check.status !== "pass" && check.facts.reason !== "not_asked"
+    ? { ...check, status: "unavailable", facts: {} }
+    : check
+
 /** The applicant's checks; who our partners are is nobody's business, so duplicates are not among them. */
 const openChecks = (checks: readonly CheckResult[]) =>
-  checks.filter(({ code }) => code !== "duplicates").map(toView)
+  checks
+    .filter(({ code }) => code !== "duplicates")
+    .map(discreet)
+    .map(toView)
 
 /** A registration as its applicant sees it. */
 export async function applicantView(

@@ -9,14 +9,28 @@ export interface CheckRow extends CheckResult {
   checked_at: Date
 }
 
-/** Checks that rest on the registry's answer, which is their evidence. */
-const BY_REGISTRY: readonly CheckCode[] = [
-  "registry_status",
-  "name",
-  "address",
-  "company_age",
-  "signer",
-]
+/** What outside sources answered, by who asked. */
+export interface Evidence {
+  registry: RegistryEvidence
+  sanctions?: RegistryEvidence
+}
+
+/** Which checks rest on which answer. */
+const RESTS_ON: Partial<Record<CheckCode, keyof Evidence>> = {
+  registry_status: "registry",
+  name: "registry",
+  address: "registry",
+  company_age: "registry",
+  activity: "registry",
+  signer: "registry",
+  sanctions: "sanctions",
+}
+
+function evidenceOf(code: CheckCode, evidence: Evidence): string | null {
+  const source = RESTS_ON[code]
+  const answer = source && evidence[source]
+  return answer ? JSON.stringify(answer) : null
+}
 
 /** Writes a round of checks with their evidence, once. */
 export async function saveChecks(
@@ -24,7 +38,7 @@ export async function saveChecks(
   registrationId: string,
   round: number,
   results: readonly CheckResult[],
-  evidence: RegistryEvidence
+  evidence: Evidence
 ): Promise<void> {
   const rows = results.map(({ code, status, facts }) => ({
     id: generateEntityId("", "regc"),
@@ -33,7 +47,7 @@ export async function saveChecks(
     code,
     status,
     facts: JSON.stringify(facts),
-    evidence: BY_REGISTRY.includes(code) ? JSON.stringify(evidence) : null,
+    evidence: evidenceOf(code, evidence),
     checked_at: new Date(),
   }))
   await trx("registration_check").insert(rows)
