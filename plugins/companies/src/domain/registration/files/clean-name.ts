@@ -1,4 +1,6 @@
 const LONGEST = 100
+/** Of a longer name only the end is looked at. */
+const LONGEST_GIVEN = 1_000
 
 const EXTENSIONS: Record<string, string> = {
   "application/pdf": "pdf",
@@ -8,7 +10,7 @@ const EXTENSIONS: Record<string, string> = {
 
 /** The name a file is kept and served under: no path, no control or direction marks, the extension of its content. */
 export function cleanFileName(name: string, type: string): string {
-  const base = name.normalize("NFC").split(/[\\/]/).at(-1)!
+  const base = name.slice(-LONGEST_GIVEN).normalize("NFC").split(/[\\/]/).at(-1)!
   const stem = base
     .replace(/\.[^.]*$/, "")
     .replace(/[^\p{L}\p{N} _().-]+/gu, "_")

@@ -1,9 +1,31 @@
+import { deflateSync } from "zlib"
 import fc from "fast-check"
 import { JPEG, PDF, PNG } from "../testing/files"
 import { cleanFileName } from "./clean-name"
 import { LARGEST_FILE_BYTES, recogniseFile } from "./recognise"
 
 const cutAt = (bytes: Buffer) => fc.integer({ min: 1, max: bytes.length - 2 })
+
+/** A whole PDF with something between its objects and its end. */
+function pdfAround(filling: string | Buffer): Buffer {
+  const head = Buffer.from("%PDF-1.5\n1 0 obj\n<< /Type /Catalog >>\nendobj\n", "latin1")
+  const body = Buffer.concat([head, Buffer.from(filling as string, "latin1"), Buffer.from("\n")])
+  const tail = `xref\n0 1\n0000000000 65535 f \ntrailer\n<< /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF\n`
+  return Buffer.concat([body, Buffer.from(tail)])
+}
+
+/** A PDF that keeps an object packed in a stream of objects. */
+function packedPdf(
+  object: string,
+  {
+    mark = "/ObjStm",
+    filter = "/Filter /FlateDecode",
+    packed = deflateSync(Buffer.from(`2 0 ${object}`)),
+  } = {}
+): Buffer {
+  const head = `4 0 obj\n<< /Type ${mark} /N 1 /First 4 ${filter} /Length ${packed.length} >>\nstream\n`
+  return pdfAround(Buffer.concat([Buffer.from(head), packed, Buffer.from("\nendstream\nendobj")]))
+}
 
 describe("recogniseFile", () => {
   it("knows its three kinds by their content", () => {
@@ -31,6 +53,42 @@ describe("recogniseFile", () => {
       const moved = text.replace(/startxref\s+\d+/, `startxref\n${at}`)
       expect(recogniseFile(Buffer.from(moved, "latin1"))).toEqual({ problem: "active_content" })
     }
+  })
+
+  it("looks into packed objects, and refuses those it cannot look into", () => {
+    expect(recogniseFile(packedPdf("<< /Type /Page >>"))).toEqual({ type: "application/pdf" })
+    const hidden = "<< /S /JavaScript /JS (app.alert(1)) >>"
+    const refused = [
+      packedPdf(hidden),
+      packedPdf(hidden, { mark: "/Obj#53tm" }),
+      packedPdf("<< /S /J#61vaScript >>"),
+      packedPdf("<< /Type /Page >>", { filter: "/Filter /LZWDecode" }),
+      packedPdf(hidden, { filter: "/Filter /FlateDecode /DecodeParms << /Predictor 12 >>" }),
+      packedPdf("<< /Type /Page >>", { packed: Buffer.from("encrypted") }),
+      packedPdf("a".repeat(33_000_000)),
+    ]
+    for (const file of refused) {
+      expect(recogniseFile(file)).toEqual({ problem: "active_content" })
+    }
+  })
+
+  it("is not misled by what only looks like a stream", () => {
+    const script = "3 0 obj\n<< /S /JavaScript >>\nendobj\n"
+    const file = pdfAround(`%stream\n${script}%endstream\n`)
+    expect(recogniseFile(file)).toEqual({ problem: "active_content" })
+  })
+
+  it.each([
+    ["digits", "1".repeat(8_000_000)],
+    ["digits and blanks", "1 ".repeat(4_000_000)],
+    ["blanks", ` ${" ".repeat(8_000_000)}`],
+    ["streams that never end", "stream\n".repeat(1_100_000)],
+    ["objects that are none", "1 0 obj".repeat(1_100_000)],
+    ["names in disguise", "#2f#4a".repeat(1_300_000)],
+    ["marks of packed objects", "/ObjStm".repeat(1_100_000)],
+  ])("comes to an end with eight megabytes of %s", (_, filling) => {
+    expect(Object.keys(recogniseFile(pdfAround(filling)))).toHaveLength(1)
+    expect(recogniseFile(Buffer.from(`%PDF-1.4\n${filling}`, "latin1"))).toHaveProperty("problem")
   })
 
   it.each([
