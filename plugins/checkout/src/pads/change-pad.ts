@@ -2,6 +2,7 @@ import { type BulkCart, CartBusy, readCart, writeCartLines } from "@orac/bulk"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { Permission } from "@orac/companies"
 import { setTimeout as pause } from "timers/promises"
+import { isDeepStrictEqual } from "util"
 import type { ArticleFacts } from "@orac/pim"
 import type { PriceResult } from "@orac/pricing"
 import { voidWaiting } from "../approvals/end-approval"
@@ -86,6 +87,8 @@ async function writeDraft(desk: Desk, { pad, cart }: OpenPad, draft: Draft) {
   const prices = await pricesOf(desk, articles.values(), changed)
   const wanted = wantedLines(held, draft, articles, prices)
   const { lines, remove } = cartWrites(held, wanted)
+  const isOther =
+    lines.length > 0 || remove.length > 0 || !isDeepStrictEqual(draft.unresolved, pad.unresolved)
   await writeCartLines(knex, {
     cart_id: cart.id,
     minor_units,
@@ -93,7 +96,9 @@ async function writeDraft(desk: Desk, { pad, cart }: OpenPad, draft: Draft) {
     remove,
     guard: async (trx) => {
       await writePad(trx, pad, { ...draft, lines: wanted }, partner.employee_name)
-      await voidWaiting(trx, pad.id, partner.employee_name)
+      if (isOther) {
+        await voidWaiting(trx, pad.id, partner.employee_name)
+      }
     },
   })
 }

@@ -2,6 +2,7 @@ import { fromMinor } from "@orac/markets"
 import type { ChosenPlan } from "@orac/sourcing"
 import type { PlacedOrder } from "../contract"
 import type { Desk } from "../desk"
+import { refreshAddress } from "../pads/cart-address"
 import { placePadWorkflow } from "../workflows/place-pad"
 import { answerOf } from "./answer"
 import type { OrderFacts } from "./order-facts"
@@ -43,6 +44,9 @@ const orderMetadata = ({ entity_id, branch_id, due_date, po_number }: OrderFacts
  * @throws CheckoutRefused where stock, credit or the pad moved in this moment
  */
 export async function carryOut(desk: Desk, found: Ready, facts: OrderFacts): Promise<PlacedOrder> {
+  const { entity_id, branch_id } = facts
+  const { country } = desk.partner.entity
+  await refreshAddress(desk.container, found.open.cart, { entity_id, branch_id, country })
   const expected_lines = await refreshPrices(desk, found.open, found.articles, found.prices)
   const { key, body_hash, customer_id } = facts
   const { result } = await placePadWorkflow(desk.container).run({

@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
-import { addressOfNode } from "@orac/companies"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { cartAddress } from "../../pads/cart-address"
 
 export interface CreatePadInput {
   name: string
@@ -13,15 +13,6 @@ export interface CreatePadInput {
   customer_id: string
   email: string
   by: string
-}
-
-async function addressOf(
-  container: MedusaContainer,
-  { entity_id, branch_id, country }: CreatePadInput
-) {
-  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { company, address, city, postal_code } = await addressOfNode(knex, entity_id, branch_id)
-  return { company, address_1: address, city, postal_code, country_code: country }
 }
 
 /** The region that trades in the entity's currency; the one that holds its country first. */
@@ -52,7 +43,7 @@ export const createPadCartStep = createStep(
   "create-pad-cart",
   async (input: CreatePadInput, { container }) => {
     const [shipping_address, region_id, sales_channel_id] = await Promise.all([
-      addressOf(container, input),
+      cartAddress(container, input),
       regionOf(container, input),
       channelOf(container),
     ])
