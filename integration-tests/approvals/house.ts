@@ -19,8 +19,14 @@ export const LIMIT_MINOR = 50_000_000_00
 let sequence = 0
 
 /** Somebody of the house at work. */
-export function person(api: Api, key: string, login: { token: string } & Member, entityId: string) {
-  const client = partnerClient(api, key, login, entityId)
+export function person(
+  api: Api,
+  key: string,
+  login: { token: string } & Member,
+  entityId: string,
+  branchId?: string
+) {
+  const client = partnerClient(api, key, login, entityId, branchId)
   const headers = () => ({ "idempotency-key": `approval-key-${++sequence}` })
   const send = async (padId: string, values: object = {}, given = headers()) =>
     await client.post<ApprovalSent & RefusalAnswer>(

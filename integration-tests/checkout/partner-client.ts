@@ -16,8 +16,15 @@ export interface RefusalAnswer {
 let sequence = 0
 
 /** What an employee does in the portal, over HTTP. */
-export function partnerClient(api: Api, key: string, login: Login | null, entityId?: string) {
-  const options = (headers: object = {}) => as(key, login, entityId, headers)
+export function partnerClient(
+  api: Api,
+  key: string,
+  login: Login | null,
+  entityId?: string,
+  branchId?: string
+) {
+  const branch = branchId ? { "x-branch-id": branchId } : {}
+  const options = (headers: object = {}) => as(key, login, entityId, { ...branch, ...headers })
   const get = <T>(path: string) => api.get<T>(path, options())
   const post = <T>(path: string, body: unknown = {}, headers: object = {}) =>
     api.post<T>(path, body, options(headers))

@@ -172,8 +172,11 @@ export interface ApprovalRuleView extends ApprovalRule {
   editable: boolean
 }
 
-/** `POST /store/approval-rules` and `POST /store/approval-rules/:id`. */
-export type ApprovalRuleWrite = Omit<ApprovalRule, "id">
+/**
+ * `POST /store/approval-rules` and `POST /store/approval-rules/:id`. Its amounts are of the currency of the legal entity that
+ * it is written for, and stay so.
+ */
+export type ApprovalRuleWrite = Omit<ApprovalRule, "id" | "currency_code">
 
 export interface RuleChoices {
   nodes: { id: string; name: string; kind: string }[]

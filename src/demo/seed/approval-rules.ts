@@ -21,6 +21,7 @@ export async function seedApprovalRules(
     name: "Крупные заказы",
     roles: ["buyer"],
     when: { kind: "total_over" as const, minor: LARGE_MINOR },
+    currency_code: "rub",
     steps: [{ need: "any" as const, of: [{ kind: "manager" as const }] }],
     deadline_hours: 24,
     on_timeout: "remind" as const,

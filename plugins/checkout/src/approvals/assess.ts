@@ -4,6 +4,7 @@ import type { ArticleFacts } from "@orac/pim"
 import type { PriceResult } from "@orac/pricing"
 import type { ChosenPlan } from "@orac/sourcing"
 import type { Desk } from "../desk"
+import { type Ceilings, ceilingsOf } from "../domain/approvals/ceilings"
 import type { ApprovalFacts } from "../domain/approvals/condition"
 import { budgetDemand, limitDemand } from "../domain/approvals/implied"
 import { type Case, isOpen, stepsOf, type Waiting, waitingFor } from "../domain/approvals/progress"
@@ -41,6 +42,8 @@ export interface Assessment {
   /** Those who are asked first. */
   waiting: Waiting[]
   seats: LineSeat[]
+  /** What has to hold still when the order is written. */
+  ceilings: Ceilings
 }
 
 /** The nodes that an order belongs to. */
@@ -67,7 +70,13 @@ function preorderPercent({ plan, prices, quantities }: Prospect): number {
 
 const totalOf = ({ prices, plan }: Prospect) => priceTotal(prices.values()) + plan.freight_minor
 
-const factsOf = (prospect: Prospect, past: PastFacts, budget: Budget | null): ApprovalFacts => ({
+const factsOf = (
+  prospect: Prospect,
+  past: PastFacts,
+  budget: Budget | null,
+  currency_code: string
+): ApprovalFacts => ({
+  currency_code,
   total_minor: totalOf(prospect),
   available_minor: prospect.payment === "credit" ? prospect.credit.available_minor : null,
   budget_left_minor: budget?.left_minor ?? null,
@@ -83,28 +92,39 @@ const factsOf = (prospect: Prospect, past: PastFacts, budget: Budget | null): Ap
   spent_minor: (days) => Number(past.spent[days] ?? 0),
 })
 
-async function demandsOf(desk: Desk, prospect: Prospect, line: HouseLine): Promise<Demand[]> {
-  const { partner, now } = desk
-  const { path, rules, budget } = line
+/** The rules that stand in every house: the requester's own limit, and the budget that asks. */
+function impliedOn({ partner }: Desk, prospect: Prospect, { path, budget }: HouseLine): Demand[] {
   const total = totalOf(prospect)
   const node = path.at(-1) ?? partner.entity.id
   const limit = placeLimit(partner.grants, prospect.payment)
-  const implied = [
+  return [
     ...(limit !== null && total > limit ? [limitDemand(node, limit)] : []),
     ...(budget?.on_overrun === "approval" && total > budget.left_minor ? [budgetDemand(node)] : []),
   ]
-  if (!rules.length) {
-    return implied
-  }
+}
+
+async function demandsOf(
+  desk: Desk,
+  prospect: Prospect,
+  line: HouseLine
+): Promise<Pick<Assessment, "demands" | "ceilings">> {
+  const { partner, now, markets } = desk
+  const { path, rules, budget } = line
+  const { currency_code, market_code } = partner.entity
+  const { time_zone } = markets.get(market_code)
   const past = await readPast(desk, prospect.branch_id, rules)
+  const facts = factsOf(prospect, past, budget, currency_code)
   const requester = { path, roles: partner.acting_staff ? null : partner.roles }
-  const facts = factsOf(prospect, past, budget)
-  return [...demandsOn(rules, requester, facts, now.toISOString()), ...implied]
+  const demands = demandsOn(rules, requester, facts, now.toISOString())
+  return {
+    demands: [...demands, ...impliedOn(desk, prospect, line)],
+    ceilings: ceilingsOf(rules, facts, budget && { ...budget, time_zone }),
+  }
 }
 
 /**
- * Which rules an order meets and who would have to agree. A house without rules costs one statement,
- * an order that meets one three.
+ * Which rules an order meets and who would have to agree. A house without rules costs one statement, an order that
+ * meets one two, and one more for each thing of the past that its rules look at.
  */
 export async function assess(desk: Desk, prospect: Prospect): Promise<Assessment> {
   const { knex, markets, partner, now } = desk
@@ -112,7 +132,7 @@ export async function assess(desk: Desk, prospect: Prospect): Promise<Assessment
   const { time_zone } = markets.get(partner.entity.market_code)
   const { cost_centre_id } = prospect
   const line = await readLine(knex, nodes, { cost_centre_id, time_zone, now })
-  const demands = await demandsOf(desk, prospect, line)
+  const { demands, ceilings } = await demandsOf(desk, prospect, line)
   const seats = demands.length ? await seatsInLine(knex, nodes) : []
   const one: Case = {
     lines: demands.map(({ rule }) => ({ rule_id: rule.id, steps: rule.steps })),
@@ -130,5 +150,6 @@ export async function assess(desk: Desk, prospect: Prospect): Promise<Assessment
     blocked: steps.filter((step) => !satisfiable(step)),
     waiting: waitingFor(one),
     seats,
+    ceilings,
   }
 }

@@ -1,9 +1,10 @@
-import type { Knex } from "@orac/bulk"
+import { type Knex, rows } from "@orac/bulk"
 import { LIVE } from "./live"
 import type { ApprovalRule } from "../domain/approvals/rule"
 
 /** What is left of a cost centre's budget in its period, and what an order beyond it meets. */
 export interface Budget {
+  cost_centre_id: string
   left_minor: number
   on_overrun: "warn" | "approval" | "block"
 }
@@ -18,7 +19,7 @@ export interface HouseLine {
 
 /** The columns of a rule `r` as the domain knows them. */
 export const RULE_JSON = `jsonb_build_object('id', r.id, 'node_id', r.node_id, 'name', r.name, 'roles', r.roles,
-  'when', r."when", 'steps', r.steps, 'deadline_hours', r.deadline_hours, 'on_timeout', r.on_timeout,
+  'when', r."when", 'currency_code', r.currency_code, 'steps', r.steps, 'deadline_hours', r.deadline_hours, 'on_timeout', r.on_timeout,
   'active_from', to_char(r.active_from at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
   'active_to', to_char(r.active_to at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`
 
@@ -31,6 +32,36 @@ const WAITING = `
 select sum((approval."order"->>'total_minor')::numeric) from approval
  where approval.cost_centre_id = c.id and ${LIVE}`
 
+const BUDGET = `
+select jsonb_build_object('cost_centre_id', c.id, 'on_overrun', c.on_overrun, 'left_minor',
+         (c.budget_minor - coalesce((${SPENT}), 0) - coalesce((${WAITING}), 0))::text)
+  from cost_centre c
+ where c.id = :cost_centre_id and c.budget_minor is not null and c.deleted_at is null`
+
+interface Charged {
+  cost_centre_id: string | null
+  time_zone: string
+  now: Date
+}
+
+type StoredBudget = { left_minor: string } & Omit<Budget, "left_minor">
+
+const asBudget = (stored: StoredBudget | null): Budget | null =>
+  stored && { ...stored, left_minor: Number(stored.left_minor) }
+
+/** What is left of a cost centre's budget now; null without one. What waits for approval is charged already. */
+export async function budgetOf(
+  knex: Knex,
+  { cost_centre_id, time_zone, now }: Charged
+): Promise<Budget | null> {
+  const [row] = await rows<{ budget: StoredBudget | null }>(knex, `select (${BUDGET}) as budget`, {
+    cost_centre_id,
+    time_zone,
+    now,
+  })
+  return asBudget(row.budget)
+}
+
 /**
  * The line of nodes above an order, the rules on it and the budget it would be charged to, in one
  * statement. What waits for approval is charged already.
@@ -40,14 +71,10 @@ select sum((approval."order"->>'total_minor')::numeric) from approval
 export async function readLine(
   knex: Knex,
   nodes: readonly string[],
-  {
-    cost_centre_id,
-    time_zone,
-    now,
-  }: { cost_centre_id: string | null; time_zone: string; now: Date }
+  { cost_centre_id, time_zone, now }: Charged
 ): Promise<HouseLine> {
-  const { rows } = await knex.raw<{
-    rows: (Omit<HouseLine, "budget"> & { budget: ({ left_minor: string } & Budget) | null })[]
+  const { rows: found } = await knex.raw<{
+    rows: (Omit<HouseLine, "budget"> & { budget: StoredBudget | null })[]
   }>(
     `with line as (
        select distinct n.id, cardinality(n.path) as depth
@@ -57,12 +84,9 @@ export async function readLine(
      select array(select id from line order by depth, id) as path,
             coalesce((select jsonb_agg(${RULE_JSON}) from approval_rule r join line on line.id = r.node_id
                        where r.deleted_at is null), '[]') as rules,
-            (select jsonb_build_object('on_overrun', c.on_overrun, 'left_minor',
-                      (c.budget_minor - coalesce((${SPENT}), 0) - coalesce((${WAITING}), 0))::text)
-               from cost_centre c
-              where c.id = :cost_centre_id and c.budget_minor is not null and c.deleted_at is null) as budget`,
+            (${BUDGET}) as budget`,
     { nodes: [...nodes], cost_centre_id, time_zone, now } as never
   )
-  const [{ path, rules, budget }] = rows
-  return { path, rules, budget: budget && { ...budget, left_minor: Number(budget.left_minor) } }
+  const [{ path, rules, budget }] = found
+  return { path, rules, budget: asBudget(budget) }
 }

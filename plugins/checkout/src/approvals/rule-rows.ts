@@ -65,12 +65,16 @@ export const rulesOn = (knex: Knex, nodeIds: readonly string[]): Promise<Stored[
 const COLUMNS = `node_id, name, roles, "when", steps, deadline_hours, on_timeout, active_from, active_to`
 
 /** Writes a new rule. @returns its id */
-export async function insertRule(knex: Knex, rule: ApprovalRuleWrite, by: string): Promise<string> {
+export async function insertRule(
+  knex: Knex,
+  rule: Omit<ApprovalRule, "id">,
+  by: string
+): Promise<string> {
   const id = generateEntityId(undefined, "arule")
   await rows(
     knex,
-    `insert into approval_rule (id, updated_by, ${COLUMNS})
-     select ?, ?, ${COLUMNS} from jsonb_populate_record(null::approval_rule, ?::jsonb)`,
+    `insert into approval_rule (id, updated_by, currency_code, ${COLUMNS})
+     select ?, ?, currency_code, ${COLUMNS} from jsonb_populate_record(null::approval_rule, ?::jsonb)`,
     [id, by, JSON.stringify(rule)]
   )
   return id

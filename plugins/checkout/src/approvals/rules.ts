@@ -116,7 +116,8 @@ export async function writeRule(desk: Desk, rule: ApprovalRuleWrite, id?: string
   }
   await assertOwn(desk, nodes, rule)
   if (!id) {
-    return await insertRule(knex, rule, partner.employee_name)
+    const { currency_code } = partner.entity
+    return await insertRule(knex, { ...rule, currency_code }, partner.employee_name)
   }
   await updateRule(knex, id, rule, partner.employee_name)
   return id

@@ -15,6 +15,7 @@ import {
   type NewApproval,
 } from "./approval-rows"
 import { assess, type Assessment } from "./assess"
+import { assertWithin, assessedAnew } from "./ceilings"
 import { deadlines } from "./deadlines"
 import { takeHolds } from "./holds"
 import { refusedBy } from "./refused"
@@ -30,10 +31,10 @@ import { tellDeciders } from "./tell"
  * @throws MedusaError NOT_FOUND for a pad beyond the requester's reach
  */
 export async function sendForApproval(desk: Desk, input: PlacePadInput): Promise<string> {
-  const known = await requestOfKey(desk, input)
-  if (known) {
-    return known
-  }
+  return (await requestOfKey(desk, input)) ?? (await assessedAnew(() => assessAndSend(desk, input)))
+}
+
+async function assessAndSend(desk: Desk, input: PlacePadInput): Promise<string> {
   const found = await ready(desk, input, "approval.request")
   await assertCostCentre(desk, input.cost_centre_id)
   const assessment = await assess(desk, prospectOf(found, input))
@@ -120,7 +121,7 @@ async function write(
   desk: Desk,
   input: PlacePadInput,
   found: Ready,
-  { demands, waiting, seats }: Assessment
+  { demands, waiting, seats, ceilings }: Assessment
 ): Promise<string> {
   const { knex, partner, now } = desk
   const { pad } = found.open
@@ -143,6 +144,7 @@ async function write(
     await lockShown(trx, pad.id, pad.version)
     const seal = (await sealOf(trx, pad.id)) ?? ""
     const id = await insertApproval(trx, { ...approval, seal })
+    await assertWithin(trx, ceilings, approval)
     await tellDeciders(trx, { ...approval, id }, { waiting, seats })
     await takeHolds(trx, { ...approval, id }, found.open)
     return id

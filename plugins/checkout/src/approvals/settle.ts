@@ -57,7 +57,12 @@ async function place(desk: Desk, row: ApprovalRow): Promise<PlacedOrder> {
     comment: row.order.comment ?? undefined,
     cost_centre_id: row.cost_centre_id ?? undefined,
   }
-  const key = { key: `approval:${row.id}`, body_hash: row.seal, approval_id: row.id }
+  const key = {
+    key: `approval:${row.id}`,
+    body_hash: row.seal,
+    approval_id: row.id,
+    ceilings: null,
+  }
   return await carryOut(desk, found, orderFacts(desk, found, request, key))
 }
 

@@ -41,9 +41,12 @@ select o.order_id, o.display_id, o.customer_id, o.placed_at, o.placed_by_name, o
        o.skus, o.price_traces, n.path,
        not exists (select from partner_order p where p.entity_id = o.entity_id and p.customer_id = o.customer_id
          and p.placed_at < o.placed_at and p.status <> 'cancelled' and p.deleted_at is null) as is_first,
-       not exists (select from partner_order p where p.entity_id = o.entity_id
-         and p.branch_id is not distinct from o.branch_id
-         and p.placed_at < o.placed_at and p.status <> 'cancelled' and p.deleted_at is null) as is_new_address,
+       not exists (select from partner_order p
+         join "order" earlier on earlier.id = p.order_id
+         join order_address before on before.id = earlier.shipping_address_id
+         where p.entity_id = o.entity_id and p.placed_at < o.placed_at and p.status <> 'cancelled'
+           and p.deleted_at is null and (before.city, before.address_1, before.postal_code)
+             = (went.city, went.address_1, went.postal_code)) as is_new_address,
        array(select distinct m.role from membership m
               where m.employee_id = o.placed_by_employee and m.node_id = any(n.path)) as roles,
        coalesce((select jsonb_agg(jsonb_build_object('at', p.placed_at, 'minor', p.total_minor)) from partner_order p
@@ -52,6 +55,8 @@ select o.order_id, o.display_id, o.customer_id, o.placed_at, o.placed_by_name, o
            and p.placed_at > o.placed_at - :period * interval '1 day'), '[]') as before
   from partner_order o
   join org_node n on n.id = coalesce(o.branch_id, o.entity_id)
+  left join "order" own on own.id = o.order_id
+  left join order_address went on went.id = own.shipping_address_id
  where o.entity_id = :entity_id and o.deleted_at is null and o.status <> 'cancelled'
    and o.placed_at > :now::timestamptz - ${DAYS} * interval '1 day'
  order by o.placed_at desc`
@@ -61,12 +66,17 @@ const longestPeriod = (leaves: readonly Leaf[]) =>
 
 const DAY_MS = 86_400_000
 
-function factsOf(order: PastOrder, groups: ReadonlyMap<string, string>): ApprovalFacts {
+function factsOf(
+  order: PastOrder,
+  groups: ReadonlyMap<string, string>,
+  currency_code: string
+): ApprovalFacts {
   const below = Object.values(order.price_traces.prices ?? {}).map(
     ({ list_price_minor: list, unit_price_minor: unit }) =>
       list ? ((list - unit) * 100) / list : 0
   )
   return {
+    currency_code,
     total_minor: Number(order.total_minor),
     available_minor: null,
     overdue_days: 0,
@@ -105,9 +115,12 @@ export async function simulateRule(desk: Desk, rule: ApprovalRuleWrite): Promise
   const skus = asksGroups ? [...new Set(orders.flatMap(({ skus }) => skus.split(" ")))] : []
   const articles = skus.length ? await findArticles(knex, { skus }) : []
   const groups = new Map(articles.map(({ sku, product_group }) => [sku, product_group]))
-  const asked = [{ ...rule, id: "simulated", active_from: null, active_to: null }]
+  const { currency_code } = partner.entity
+  const dates = { active_from: null, active_to: null }
+  const asked = [{ ...rule, ...dates, currency_code, id: "simulated" }]
   const stopped = orders.filter(
-    (order) => demandsOn(asked, order, factsOf(order, groups), now.toISOString()).length
+    (order) =>
+      demandsOn(asked, order, factsOf(order, groups, currency_code), now.toISOString()).length
   )
   const hides = !partner.permissions.has("price.view")
   const sums = stopped.map(({ total_minor }) => (hides ? 0 : Number(total_minor)))

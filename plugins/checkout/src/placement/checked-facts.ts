@@ -58,12 +58,11 @@ export function orderFacts(
   { markets, partner, now }: Desk,
   { open, prices, plan, credit, payment }: Ready,
   { purchase_order_number, comment, cost_centre_id }: Partial<PlaceRequest>,
-  { approval_id, ...key }: Pick<OrderFacts, "key" | "body_hash" | "approval_id">
+  key: Pick<OrderFacts, "key" | "body_hash" | "approval_id" | "ceilings">
 ): OrderFacts {
   const { entity } = partner
   return {
     ...key,
-    approval_id,
     pad_id: open.pad.id,
     entity_id: entity.id,
     branch_id: open.pad.branch_id,

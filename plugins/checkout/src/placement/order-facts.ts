@@ -1,4 +1,5 @@
 import type { PaymentMode, TermsSnapshot } from "@orac/credit"
+import type { Ceilings } from "../domain/approvals/ceilings"
 import type { StoredTraces } from "../domain/orders/price-traces"
 import type { PlanSnapshot } from "../domain/orders/snapshot"
 
@@ -28,4 +29,6 @@ export interface OrderFacts {
   price_traces: StoredTraces
   /** The request that was agreed to; null where nobody had to be asked. */
   approval_id: string | null
+  /** What has to hold still in the placement's transaction; null where others have agreed. */
+  ceilings: Ceilings | null
 }

@@ -1,5 +1,6 @@
 import { createHash } from "crypto"
 import { assess } from "../approvals/assess"
+import { assessedAnew } from "../approvals/ceilings"
 import type { PlacedOrder, PlaceRequest } from "../contract"
 import type { Desk } from "../desk"
 import { carryOut } from "./carry-out"
@@ -33,7 +34,7 @@ export async function placePad(desk: Desk, input: PlacePadInput): Promise<Placed
     return known
   }
   try {
-    return await place(desk, input, key)
+    return await assessedAnew(() => place(desk, input, key))
   } catch (error) {
     // The first request with this key may have finished while this one was on its way.
     const meanwhile = await orderOfKey(desk, key)
@@ -52,11 +53,12 @@ async function place(
   const found = await ready(desk, input, "order.place")
   await assertCostCentre(desk, input.cost_centre_id)
   const assessment = await assess(desk, prospectOf(found, input))
-  const { budget } = assessment
+  const { budget, ceilings } = assessment
   assertPlaceable(desk, found, {
     expected_total_minor: input.expected_total_minor,
     approval: approvalState(assessment),
     budget_left_minor: budget?.on_overrun === "block" ? budget.left_minor : null,
   })
-  return await carryOut(desk, found, orderFacts(desk, found, input, { ...key, approval_id: null }))
+  const facts = orderFacts(desk, found, input, { ...key, approval_id: null, ceilings })
+  return await carryOut(desk, found, facts)
 }

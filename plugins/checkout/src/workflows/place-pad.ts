@@ -8,6 +8,7 @@ import {
 import { holdCredit } from "@orac/credit"
 import { toMinor } from "@orac/markets"
 import { bookLots, releaseLots } from "@orac/sourcing"
+import { assertWithin } from "../approvals/ceilings"
 import { closeApproval } from "../approvals/close-approval"
 import { freeCredit } from "../approvals/holds"
 import { insertPartnerOrder } from "../orders/insert-partner-order"
@@ -59,6 +60,9 @@ export const placePadWorkflow = createPlaceOrderWorkflow("place-pad", (container
     await insertPartnerOrder(trx, context, facts)
     await removePad(trx, facts.pad_id)
     await runParticipants(trx, { container, context, facts })
+    if (facts.ceilings) {
+      await assertWithin(trx, facts.ceilings, facts)
+    }
     const approval = await closeApproval(trx, facts, context.order_id)
     if (approval) {
       await freeCredit(trx, approval)

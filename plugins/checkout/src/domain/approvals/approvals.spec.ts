@@ -5,6 +5,7 @@ import { agreements, type Decision, type Line, standing, turnsOf, waitingFor } f
 import { type ApprovalRule, demandsOn, type Step } from "./rule"
 
 const FACTS: ApprovalFacts = {
+  currency_code: "rub",
   total_minor: 100_000,
   available_minor: 200_000,
   overdue_days: 0,
@@ -19,7 +20,7 @@ const FACTS: ApprovalFacts = {
 }
 
 const holds = (condition: Condition, facts: Partial<ApprovalFacts> = {}) =>
-  reasonsOf(condition, { ...FACTS, ...facts }) !== null
+  reasonsOf(condition, { ...FACTS, ...facts }, null) !== null
 
 describe("conditions", () => {
   it.each<[Condition, Partial<ApprovalFacts>]>([
@@ -57,10 +58,21 @@ describe("conditions", () => {
   it("tells which parts made it true", () => {
     const yes: Condition = { kind: "total_over", minor: 1 }
     const no: Condition = { kind: "new_address" }
-    expect(reasonsOf({ kind: "any", of: [yes, no] }, FACTS)).toEqual([yes])
-    expect(reasonsOf({ kind: "all", of: [yes, no] }, FACTS)).toBeNull()
-    expect(reasonsOf({ kind: "all", of: [] }, FACTS)).toEqual([])
-    expect(reasonsOf({ kind: "any", of: [] }, FACTS)).toBeNull()
+    expect(reasonsOf({ kind: "any", of: [yes, no] }, FACTS, null)).toEqual([yes])
+    expect(reasonsOf({ kind: "all", of: [yes, no] }, FACTS, null)).toBeNull()
+    expect(reasonsOf({ kind: "all", of: [] }, FACTS, null)).toEqual([])
+    expect(reasonsOf({ kind: "any", of: [] }, FACTS, null)).toBeNull()
+  })
+
+  it("compares amounts of one currency only", () => {
+    const total: Condition = { kind: "total_over", minor: 1 }
+    const spend: Condition = { kind: "spend_over", minor: 1, days: 30 }
+    const lines: Condition = { kind: "line_count_over", count: 1 }
+    for (const when of [total, spend]) {
+      expect(reasonsOf(when, FACTS, "rub")).toEqual([when])
+      expect(reasonsOf(when, FACTS, "eur")).toBeNull()
+    }
+    expect(reasonsOf({ kind: "any", of: [total, lines] }, FACTS, "eur")).toEqual([lines])
   })
 
   it("asks nobody who pays in advance about credit", () => {
@@ -74,6 +86,7 @@ const RULE: ApprovalRule = {
   name: "Large",
   roles: [],
   when: { kind: "total_over", minor: 1 },
+  currency_code: null,
   steps: [{ need: "any", of: [{ kind: "manager" }] }],
   deadline_hours: 24,
   on_timeout: "remind",

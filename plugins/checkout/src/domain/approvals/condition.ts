@@ -1,5 +1,6 @@
-/** What a rule looks at. Money in minor units of the entity's currency, shares in percent. */
+/** What a rule looks at. Money in minor units of the order's currency, shares in percent. */
 export interface ApprovalFacts {
+  currency_code: string
   total_minor: number
   /** What the entity may still order on credit; null where it pays in advance. */
   available_minor: number | null
@@ -43,8 +44,8 @@ export const leavesOf = (condition: Condition): Leaf[] =>
 
 type Checks = { [Kind in Leaf["kind"]]: (rule: Extract<Leaf, { kind: Kind }>) => boolean }
 
-const checksOf = (facts: ApprovalFacts): Checks => ({
-  total_over: ({ minor }) => facts.total_minor > minor,
+const checksOf = (facts: ApprovalFacts, comparable: boolean): Checks => ({
+  total_over: ({ minor }) => comparable && facts.total_minor > minor,
   credit_share_over: ({ percent }) =>
     facts.available_minor !== null && facts.total_minor * 100 > facts.available_minor * percent,
   overdue_days_over: ({ days }) => facts.overdue_days > days,
@@ -56,22 +57,29 @@ const checksOf = (facts: ApprovalFacts): Checks => ({
   new_address: () => facts.new_address,
   first_order: () => facts.first_order,
   preorder_share_over: ({ percent }) => facts.preorder_percent > percent,
-  spend_over: ({ minor, days }) => facts.spent_minor(days) + facts.total_minor > minor,
+  spend_over: ({ minor, days }) =>
+    comparable && facts.spent_minor(days) + facts.total_minor > minor,
 })
 
 /**
  * Which simple conditions make the whole one true: what a requester is told as the reason. Of `any`
- * all that hold are told.
+ * all that hold are told. Amounts say nothing of an order in another currency.
  *
+ * @param currency of the condition's amounts; null = that of whatever order
  * @returns null where the condition does not hold; an empty `all` always holds, an empty `any` never
  */
-export function reasonsOf(condition: Condition, facts: ApprovalFacts): Leaf[] | null {
+export function reasonsOf(
+  condition: Condition,
+  facts: ApprovalFacts,
+  currency: string | null
+): Leaf[] | null {
   if (condition.kind === "all" || condition.kind === "any") {
-    const parts = condition.of.map((part) => reasonsOf(part, facts))
+    const parts = condition.of.map((part) => reasonsOf(part, facts, currency))
     const held = parts.flatMap((part) => (part ? [part] : []))
     const holds = condition.kind === "all" ? held.length === parts.length : held.length > 0
     return holds ? held.flat() : null
   }
-  const check = checksOf(facts)[condition.kind] as (leaf: Leaf) => boolean
+  const comparable = currency === null || currency === facts.currency_code
+  const check = checksOf(facts, comparable)[condition.kind] as (leaf: Leaf) => boolean
   return check(condition) ? [condition] : null
 }

@@ -2,6 +2,7 @@ import type { ApprovalRule, Demand } from "./rule"
 
 const HOUSE_RULE = {
   roles: [],
+  currency_code: null,
   deadline_hours: 72,
   on_timeout: "remind",
   active_from: null,

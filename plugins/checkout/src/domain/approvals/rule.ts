@@ -18,6 +18,8 @@ export interface ApprovalRule {
   /** Only requesters in one of these roles; empty = everybody. */
   roles: string[]
   when: Condition
+  /** Of the amounts in the condition; null = that of whatever order it looks at. */
+  currency_code: string | null
   steps: Step[]
   deadline_hours: number
   on_timeout: "remind" | "escalate" | "refuse"
@@ -59,7 +61,7 @@ export const demandsOn = (
   rules
     .filter((rule) => applies(rule, requester, now))
     .flatMap((rule) => {
-      const reasons = reasonsOf(rule.when, facts)
+      const reasons = reasonsOf(rule.when, facts, rule.currency_code)
       return reasons ? [{ rule, reasons }] : []
     })
     .sort(

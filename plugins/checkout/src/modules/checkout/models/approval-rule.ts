@@ -12,6 +12,8 @@ export const ApprovalRule = model
     /** Only requesters in these roles; empty = everybody. */
     roles: model.array(),
     when: model.json(),
+    /** Of the amounts in the condition; null = that of whatever order it looks at. */
+    currency_code: model.text().nullable(),
     steps: model.json(),
     deadline_hours: model.number(),
     on_timeout: model.enum(["remind", "escalate", "refuse"]),
