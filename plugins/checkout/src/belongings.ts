@@ -1,4 +1,5 @@
 import { ownedRows, registerBelongings } from "@orac/companies"
+import { endAll } from "./approvals/end-approval"
 
 registerBelongings(
   ownedRows({
@@ -29,13 +30,19 @@ registerBelongings(
     unique: ["key"],
   })
 )
-registerBelongings(
-  ownedRows({
-    code: "checkout.approvals",
-    label: { ru: "Заявки на согласование", en: "Requests for approval" },
-    table: "approval",
-  })
-)
+const requests = ownedRows({
+  code: "checkout.approvals",
+  label: { ru: "Заявки на согласование", en: "Requests for approval" },
+  table: "approval",
+})
+registerBelongings({
+  ...requests,
+  /** What waits was agreed to for the company that goes: its people send it again for the one that stays. */
+  async move(trx, pair) {
+    await endAll(trx, pair.duplicate_id)
+    return await requests.move(trx, pair)
+  },
+})
 registerBelongings(
   ownedRows({
     code: "checkout.approval-rules",

@@ -100,6 +100,14 @@ export async function lockWaiting(trx: Transaction, padId: string): Promise<Appr
   return row ?? null
 }
 
+/** Locks all that waits for a legal entity, one after another. */
+export const lockAllWaiting = (trx: Transaction, entityId: string): Promise<ApprovalRow[]> =>
+  rows<ApprovalRow>(
+    trx,
+    `select ${COLUMNS} from approval where entity_id = ? and ${LIVE} order by id for update`,
+    [entityId]
+  )
+
 export async function readApproval(knex: Knex | Transaction, id: string): Promise<ApprovalRow> {
   const [row] = await rows<ApprovalRow>(
     knex,
@@ -132,26 +140,46 @@ export async function approvalOfKey(
 export type ApprovalView = "decide" | "sent" | "all"
 
 const PERMISSION = {
-  decide: "approval.decide",
   sent: "approval.request",
   all: "approval.rule.view",
 } as const
 
-/** The requests that an employee may see, the latest first; those to decide are the pending ones. */
+/** The requests that an employee may see, the latest first: his own, or all. */
 export async function listApprovals(
   knex: Knex,
   partner: PartnerContext,
-  { view, limit, offset }: { view: ApprovalView; limit: number; offset: number }
+  { view, limit, offset }: { view: "sent" | "all"; limit: number; offset: number }
 ): Promise<ApprovalRow[]> {
   const { rows: found } = await knex.raw<{ rows: ApprovalRow[] }>(
     `select ${COLUMNS} from approval
-      where ? and deleted_at is null
-        and (? <> 'decide' or state = 'pending') and (? <> 'sent' or employee_id = ?)
+      where ? and deleted_at is null and (? <> 'sent' or employee_id = ?)
       order by created_at desc, id limit ? offset ?`,
-    [visible(knex, partner, PERMISSION[view]), view, view, partner.employee_id, limit, offset]
+    [visible(knex, partner, PERMISSION[view]), view, partner.employee_id, limit, offset]
   )
   return found
 }
+
+/** Some requests, in the order of their ids here. */
+export const readApprovals = (knex: Knex, ids: readonly string[]): Promise<ApprovalRow[]> =>
+  rows<ApprovalRow>(
+    knex,
+    `select ${COLUMNS} from approval where id = any(:ids::text[]) and deleted_at is null
+      order by array_position(:ids::text[], id)`,
+    { ids }
+  )
+
+/** Sets when the people asked are reminded and have to have answered. */
+export const writeClock = (
+  trx: Transaction,
+  id: string,
+  clock: Pick<ApprovalRow, "remind_at" | "deadline_at" | "escalations">
+) =>
+  rows(
+    trx,
+    `update approval set remind_at = :remind_at, deadline_at = :deadline_at, escalations = :escalations,
+            updated_at = now() where id = :id`,
+    { id, ...clock }
+  )
 
 /** A change of a request's state with what goes with it. */
 export interface StateChange {

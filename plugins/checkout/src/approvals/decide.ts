@@ -7,9 +7,17 @@ import {
   type Decision,
   standing,
   turnsOf,
+  type Waiting,
   waitingFor,
 } from "../domain/approvals/progress"
-import { type ApprovalRow, lockApproval, readApproval, writeState } from "./approval-rows"
+import {
+  type ApprovalRow,
+  lockApproval,
+  readApproval,
+  writeClock,
+  writeState,
+} from "./approval-rows"
+import { clockOf, strictestOpen } from "./deadlines"
 import { endApproval } from "./end-approval"
 import { sealOf } from "./seal"
 import { placeApproved } from "./settle"
@@ -64,6 +72,26 @@ const decisionsOf = ({ employee_id, verdict }: Word, { one }: Standing): Decisio
         .slice(0, 1)
         .map(({ rule_id, step }) => ({ rule_id, step, employee_id, verdict }))
 
+const nameOf = ({ rule_id, step }: Waiting) => `${rule_id}:${step}`
+
+/** Where a word has opened or closed a step the clock starts anew: for those whose turn it is it has just begun. */
+async function goOn(
+  trx: Transaction,
+  row: ApprovalRow,
+  { one, seats }: Standing,
+  waiting: Waiting[]
+) {
+  const before = waitingFor(one).map(nameOf)
+  const isFurther = before.join() !== waiting.map(nameOf).join()
+  const clock = isFurther
+    ? clockOf(strictestOpen(row.demands, waiting), new Date(), row.expires_at)
+    : null
+  if (clock) {
+    await writeClock(trx, row.id, { ...clock, escalations: row.escalations })
+  }
+  await tellDeciders(trx, { ...row, ...clock }, { waiting, seats })
+}
+
 /** Writes what a word has come to; a request that is agreed to is placed after the commit. */
 async function conclude(
   trx: Transaction,
@@ -79,7 +107,7 @@ async function conclude(
   const now = standing(one)
   switch (now.state) {
     case "waiting":
-      await tellDeciders(trx, row, { waiting: now.for, seats: before.seats })
+      await goOn(trx, row, before, now.for)
       return "pending"
     case "approved":
       await writeState(trx, row.id, { state: "approved" })

@@ -1,7 +1,7 @@
 import type { Transaction } from "@orac/bulk"
 import type { Refusal } from "@orac/companies"
 import { refuse } from "../refusals"
-import { type ApprovalRow, lockWaiting, writeState } from "./approval-rows"
+import { type ApprovalRow, lockAllWaiting, lockWaiting, writeState } from "./approval-rows"
 import { freeHolds } from "./holds"
 import { tellRequester } from "./tell"
 
@@ -59,6 +59,15 @@ export async function voidWaiting(trx: Transaction, padId: string, by: string): 
     await endApproval(trx, waiting, "void", {
       by,
       reasons: [{ code: "PAD_CHANGED", message: `${by} changed the pad.`, facts: { by } }],
+    })
+  }
+}
+
+/** Ends all that waits for a legal entity which goes up in another one. */
+export async function endAll(trx: Transaction, entityId: string): Promise<void> {
+  for (const waiting of await lockAllWaiting(trx, entityId)) {
+    await endApproval(trx, waiting, "void", {
+      reasons: [{ code: "ENTITY_MERGED", message: "The company was merged.", facts: {} }],
     })
   }
 }

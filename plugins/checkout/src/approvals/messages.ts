@@ -94,6 +94,38 @@ export const reminded = asking("checkout.approval-reminded", {
   en: ({ pad }) => `Reminder: an order waits for approval — ${pad}`,
 })
 
+/** Nobody is left who may decide. */
+export const stuck = defineMessage<ApprovalNews>({
+  code: "checkout.approval-stuck",
+  inbox: true,
+  link: linkTo,
+  sample: SAMPLE,
+  texts: {
+    ru: (news) => ({
+      subject: `Заказ некому согласовать: ${news.pad}`,
+      body: {
+        heading: "Заказ некому согласовать",
+        paragraphs: [
+          "Тех, кто должен согласовать заказ, больше нет на месте или не хватает. Назначьте согласующего — и заявка пойдёт дальше. Либо отзовите её, измените правило и отправьте заказ снова.",
+        ],
+        facts: facts("ru", news),
+        button: { label: "Открыть" },
+      },
+    }),
+    en: (news) => ({
+      subject: `Nobody may approve the order: ${news.pad}`,
+      body: {
+        heading: "Nobody may approve the order",
+        paragraphs: [
+          "Those who have to agree are gone, or too few are left. Seat an approver, and the request goes on. Or take it back, change the rule and send the order again.",
+        ],
+        facts: facts("en", news),
+        button: { label: "Open" },
+      },
+    }),
+  },
+})
+
 /** How a request ended or where it went, as its requester is told. */
 type Told = Exclude<ApprovalState, "pending" | "approved">
 

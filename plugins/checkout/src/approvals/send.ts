@@ -16,7 +16,7 @@ import {
 } from "./approval-rows"
 import { assess, type Assessment } from "./assess"
 import { assertWithin, assessedAnew } from "./ceilings"
-import { deadlines } from "./deadlines"
+import { clockOf, holdingEnds, strictestOpen } from "./deadlines"
 import { takeHolds } from "./holds"
 import { refusedBy } from "./refused"
 import { sealOf } from "./seal"
@@ -125,6 +125,7 @@ async function write(
 ): Promise<string> {
   const { knex, partner, now } = desk
   const { pad } = found.open
+  const expires_at = holdingEnds(now)
   const approval: Omit<NewApproval, "seal"> = {
     pad_id: pad.id,
     entity_id: partner.entity.id,
@@ -138,7 +139,8 @@ async function write(
     demands,
     idempotency_key: input.idempotency_key,
     body_hash: hashOf(input),
-    ...deadlines(demands, now),
+    ...clockOf(strictestOpen(demands, waiting), now, expires_at),
+    expires_at,
   }
   const send = async (trx: Transaction) => {
     await lockShown(trx, pad.id, pad.version)

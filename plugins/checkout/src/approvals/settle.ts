@@ -1,44 +1,31 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { Refusal } from "@orac/companies"
-import { partnerContext } from "@orac/companies"
-import { MARKETS_MODULE, type MarketsService } from "@orac/markets"
 import { redated } from "@orac/sourcing"
 import type { PlacedOrder } from "../contract"
 import type { Desk } from "../desk"
 import { openPad } from "../pads/change-pad"
 import { carryOut } from "../placement/carry-out"
 import { assertPlaceable, orderFacts } from "../placement/checked-facts"
+import { assertCostCentre } from "../placement/cost-centre"
 import { readyWith } from "../placement/ready"
 import { CheckoutRefused, refuse } from "../refusals"
 import { type ApprovalRow, lockApproval, readApproval, writeState } from "./approval-rows"
 import { reconfirmUntil } from "./deadlines"
 import { endApproval } from "./end-approval"
+import { requesterDesk } from "./requester-desk"
 import { sealOf } from "./seal"
 import { tellRequester } from "./tell"
 
 /** Refusals that say nothing about the order: the next attempt may go through. */
 const PASSING = ["PAD_BUSY"]
 
-async function requesterDesk(
-  container: MedusaContainer,
-  { customer_id, entity_id, branch_id }: ApprovalRow,
-  now: Date
-): Promise<Desk> {
-  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const markets = container.resolve<MarketsService>(MARKETS_MODULE)
-  const who = { customer_id, entity_id, branch_id: branch_id ?? undefined }
-  const partner = await partnerContext(knex, markets, who)
-  return partner?.permissions.has("approval.request")
-    ? { container, knex, markets, partner, now, known: { articles: new Map(), prices: new Map() } }
-    : refuse("REQUESTER_GONE", "The requester may no longer order.")
-}
-
 async function place(desk: Desk, row: ApprovalRow): Promise<PlacedOrder> {
   const open = await openPad(desk, row.pad_id, "approval.request")
   if ((await sealOf(desk.knex, row.pad_id)) !== row.seal) {
     refuse("PAD_CHANGED", "The pad or its address has changed since it was sent.")
   }
+  await assertCostCentre(desk, row.cost_centre_id ?? undefined)
   const { is_business_day } = desk.markets.get(desk.partner.entity.market_code)
   const found = await readyWith(desk, open, redated(row.plan, desk.now, is_business_day))
   const held = row.order.payment === "credit" ? row.order.total_minor : 0
@@ -67,7 +54,13 @@ async function place(desk: Desk, row: ApprovalRow): Promise<PlacedOrder> {
 }
 
 /** The pad, its address or its requester are not what was agreed to: there is nothing to confirm anew. */
-const VOIDING = ["PAD_CHANGED", "REQUESTER_GONE", "PAD_GONE"]
+const VOIDING = [
+  "PAD_CHANGED",
+  "REQUESTER_GONE",
+  "PAD_GONE",
+  "COST_CENTRE_UNKNOWN",
+  "ENTITY_BLOCKED",
+]
 
 /** Sends what could not be placed back to its requester; goods and credit stay held until its deadline. */
 async function giveBack(

@@ -1,9 +1,14 @@
 import { type Knex, rows, type Transaction } from "@orac/bulk"
 import { type LineSeat, seatsInLine } from "@orac/companies"
 import type { Case, Decision } from "../domain/approvals/progress"
-import type { ApprovalRow } from "./approval-rows"
+import type { ApprovalRow, AskedOrder } from "./approval-rows"
 import { nodesOf } from "./assess"
 import { decidersAmong } from "./people"
+
+/** The columns of \`approval\` that \`Asked\` names. */
+export const ASKED = `approval.id, approval.entity_id, approval.branch_id, approval.cost_centre_id, approval.employee_id,
+  approval.demands, approval.escalations,
+  jsonb_build_object('total_minor', approval."order"->'total_minor') as "order"`
 
 /** A decision with who said it and when. */
 export interface DecisionRow extends Decision {
@@ -30,17 +35,13 @@ const decisionsOf = (knex: Knex | Transaction, ids: readonly string[]) =>
     [[...ids]]
   )
 
-type Asked = Pick<
+/** What of a request says where it stands. */
+export interface Asked extends Pick<
   ApprovalRow,
-  | "id"
-  | "entity_id"
-  | "branch_id"
-  | "cost_centre_id"
-  | "employee_id"
-  | "demands"
-  | "order"
-  | "escalations"
->
+  "id" | "entity_id" | "branch_id" | "cost_centre_id" | "employee_id" | "demands" | "escalations"
+> {
+  order: Pick<AskedOrder, "total_minor">
+}
 
 /**
  * Where requests stand: who may decide them now and what has been said. One statement for all

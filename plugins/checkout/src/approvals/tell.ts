@@ -1,10 +1,10 @@
 import { rows, type Transaction } from "@orac/bulk"
-import type { LineSeat } from "@orac/companies"
+import { type LineSeat, peopleWith } from "@orac/companies"
 import { notify, type Recipient } from "@orac/notifications"
 import type { Waiting } from "../domain/approvals/progress"
 import type { ApprovalRow } from "./approval-rows"
 import { createLinks } from "./links"
-import { type ApprovalNews, asked, outcome, reminded, type Told } from "./messages"
+import { type ApprovalNews, asked, outcome, reminded, stuck, type Told } from "./messages"
 
 type News = Pick<ApprovalRow, "id" | "order" | "employee_name" | "deadline_at">
 
@@ -82,6 +82,33 @@ interface Contact {
   locale: string | null
 }
 
+const requesterOf = (trx: Transaction, employeeId: string) =>
+  rows<Contact>(
+    trx,
+    `select customer_id, email, locale from employee where id = ? and deleted_at is null`,
+    [employeeId]
+  )
+
+/** Tells the requester, and those who write the rules, that nobody may decide; once a request. */
+export async function tellStuck(
+  trx: Transaction,
+  approval: News & Pick<ApprovalRow, "entity_id" | "employee_id">
+): Promise<void> {
+  const [requester, rulers] = [
+    await requesterOf(trx, approval.employee_id),
+    await peopleWith(trx, approval.entity_id, "approval.rule.edit"),
+  ]
+  await notify(trx, {
+    message: stuck,
+    key: `${approval.id}:stuck`,
+    data: { ...newsOf(approval), total: null },
+    recipients: [...requester, ...rulers].map((contact) => ({
+      ...contact,
+      entity_id: approval.entity_id,
+    })),
+  })
+}
+
 /** Tells the requester what became of his request. */
 export async function tellRequester(
   trx: Transaction,
@@ -93,11 +120,7 @@ export async function tellRequester(
     order_id = null,
   }: Partial<Record<"by" | "comment" | "order_id", string | null>> = {}
 ): Promise<void> {
-  const recipients = await rows<Contact>(
-    trx,
-    `select customer_id, email, locale from employee where id = ? and deleted_at is null`,
-    [approval.employee_id]
-  )
+  const recipients = await requesterOf(trx, approval.employee_id)
   await notify(trx, {
     message: outcome,
     key: `${approval.id}:${state}`,

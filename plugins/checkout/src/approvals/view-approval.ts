@@ -1,79 +1,34 @@
+import { type PartnerContext, sees } from "@orac/companies"
 import { creditOf } from "@orac/credit"
-import type { ApprovalDetail, ApprovalLineView, ApprovalRow as RowView } from "../contract"
+import type { ApprovalDetail, ApprovalLineView } from "../contract"
 import type { Desk } from "../desk"
-import { turnsOf, waitingFor } from "../domain/approvals/progress"
 import { planSnapshot } from "../domain/orders/snapshot"
 import { articlesBySku, pricesOf } from "../pads/pricing"
-import { visible } from "../visible"
-import {
-  type ApprovalRow,
-  type ApprovalView,
-  listApprovals,
-  notFound,
-  readApproval,
-} from "./approval-rows"
+import { type ApprovalRow, notFound, readApproval } from "./approval-rows"
 import { sealOf } from "./seal"
-import { type Standing, standingOf, standingsOf } from "./standing"
+import { type Standing, standingOf } from "./standing"
+import { rowView } from "./view-list"
 import { viewCase } from "./view-steps"
 
-function rowView(desk: Desk, row: ApprovalRow, { one }: Standing): RowView {
-  const { employee_id, permissions } = desk.partner
-  const waiting = row.state === "pending" ? waitingFor(one) : []
-  const people = waiting.flatMap(({ deciders, agreed }) =>
-    deciders.filter((decider) => !agreed.includes(decider.employee_id))
-  )
-  return {
-    id: row.id,
-    pad_id: row.pad_id,
-    pad_name: row.order.pad_name,
-    state: row.state,
-    requester: { employee_id: row.employee_id, name: row.employee_name },
-    created_at: row.created_at.toISOString(),
-    deadline_at: row.deadline_at.toISOString(),
-    ended_at: row.ended_at?.toISOString() ?? null,
-    line_count: row.order.lines.length,
-    total_minor: permissions.has("price.view") ? row.order.total_minor : 0,
-    currency_code: row.order.currency_code,
-    order_id: row.order_id,
-    waiting_for: [...new Map(people.map((one) => [one.employee_id, one])).values()].map(
-      ({ employee_id: id, name }) => ({ employee_id: id, name })
-    ),
-    can_decide: permissions.has("approval.decide") && turnsOf(employee_id, waiting).length > 0,
-  }
-}
-
-/** Requests as the employee may look at them; to decide are only those whose turn is his now. */
-export async function viewApprovals(
-  desk: Desk,
-  page: { view: ApprovalView; limit: number; offset: number }
-): Promise<RowView[]> {
-  const found = await listApprovals(desk.knex, desk.partner, page)
-  const standings = await standingsOf(desk.knex, found)
-  const views = found.flatMap((row) => {
-    const standing = standings.get(row.id)
-    return standing ? [rowView(desk, row, standing)] : []
-  })
-  return page.view === "decide" ? views.filter(({ can_decide }) => can_decide) : views
-}
+const isDecider = ({ employee_id, permissions }: PartnerContext, { one }: Standing) =>
+  permissions.has("approval.decide") &&
+  one.deciders.some((decider) => decider.employee_id === employee_id)
 
 /**
- * A request that the employee may see: his own, one he may decide, or any by the right to see rules.
+ * A request that the employee may see: his own, one in whose line he decides, or any by the right to see rules.
  *
  * @throws MedusaError NOT_FOUND for others
  */
-export async function findApproval({ knex, partner }: Desk, id: string): Promise<ApprovalRow> {
-  const { rows } = await knex.raw(
-    `select id from approval where id = ? and deleted_at is null
-        and (entity_id = ? and employee_id = ? or ? or ?)`,
-    [
-      id,
-      partner.entity.id,
-      partner.employee_id,
-      visible(knex, partner, "approval.decide"),
-      visible(knex, partner, "approval.rule.view"),
-    ]
-  )
-  return rows.length ? await readApproval(knex, id) : notFound(id)
+async function findApproval({ knex, partner }: Desk, id: string) {
+  const row = await readApproval(knex, id)
+  const standing = await standingOf(knex, row)
+  const isOwn = row.employee_id === partner.employee_id
+  const maySee =
+    isOwn ||
+    isDecider(partner, standing) ||
+    sees(partner, "approval.decide", row) ||
+    sees(partner, "approval.rule.view", row)
+  return row.entity_id === partner.entity.id && maySee ? { row, standing } : notFound(id)
 }
 
 /** The lines as they were sent, with the price of now where it is another. */
@@ -113,8 +68,12 @@ async function placesOf({ knex }: Desk, { branch_id, cost_centre_id }: ApprovalR
   }
 }
 
+const isLive = ({ state }: ApprovalRow) =>
+  ["pending", "approved", "needs_reconfirm"].includes(state)
+
 async function creditAfter({ knex, markets, partner }: Desk, row: ApprovalRow) {
-  if (row.order.payment !== "credit" || !partner.permissions.has("finance.credit.view")) {
+  const mayKnow = partner.permissions.has("finance.credit.view")
+  if (row.order.payment !== "credit" || !mayKnow || !isLive(row)) {
     return null
   }
   // What waits is held already.
@@ -123,9 +82,8 @@ async function creditAfter({ knex, markets, partner }: Desk, row: ApprovalRow) {
 
 /** A request with the cart as its requester sees it, where it stands and what has changed since. */
 export async function viewApproval(desk: Desk, id: string): Promise<ApprovalDetail> {
-  const row = await findApproval(desk, id)
-  const [standing, lines, places, credit_after_minor, seal] = await Promise.all([
-    standingOf(desk.knex, row),
+  const { row, standing } = await findApproval(desk, id)
+  const [lines, places, credit_after_minor, seal] = await Promise.all([
     linesOf(desk, row),
     placesOf(desk, row),
     creditAfter(desk, row),

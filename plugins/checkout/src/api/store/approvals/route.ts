@@ -1,4 +1,4 @@
-import { viewApprovals } from "../../../approvals/view-approval"
+import { viewApprovals } from "../../../approvals/view-list"
 import type { ApprovalList } from "../../../contract"
 import { handler } from "../../utils/answer"
 import type { StoreListApprovalsType } from "./validators"
