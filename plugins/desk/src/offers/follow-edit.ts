@@ -24,12 +24,18 @@ async function lockAll(trx: Transaction, order_id: string) {
   return { offers, lines: lines.flat() }
 }
 
-function countedLines({ lines }: BulkOrder, taken: readonly TakenLine[]) {
-  const sums = new Map<string, number>()
-  for (const line of taken) {
-    sums.set(line.line_id, (sums.get(line.line_id) ?? 0) + line.taken)
+/** The lines of the order, and those that sellers have taken of and the order has no more. */
+function countedLines({ lines }: BulkOrder, before: readonly TakenLine[]) {
+  const ordered = new Map(lines.map(({ id, quantity }) => [id, quantity]))
+  const taken = new Map<string, number>()
+  for (const line of before) {
+    taken.set(line.line_id, (taken.get(line.line_id) ?? 0) + line.taken)
   }
-  return lines.map(({ id, quantity }) => ({ line_id: id, quantity, taken: sums.get(id) ?? 0 }))
+  return [...new Set([...ordered.keys(), ...taken.keys()])].map((line_id) => ({
+    line_id,
+    quantity: ordered.get(line_id) ?? 0,
+    taken: taken.get(line_id) ?? 0,
+  }))
 }
 
 /** The lines of an edited order in the shape of an offer, so that new ones can be brought before a seller. */
@@ -69,9 +75,10 @@ async function takeBack(trx: Transaction, lines: TakenLine[], tooMany: OfferedLi
 
 /** Brings the pieces before sellers to those of an edited order; orders without a seller are left alone. */
 export async function followEdit(tools: DeskTools, orderId: string): Promise<void> {
-  const order = await readOrder(tools.knex, orderId)
   await tools.knex.transaction(async (trx) => {
     const { offers, lines } = await lockAll(trx, orderId)
+    // Read once the offers are locked: of two edits the later one is followed last.
+    const order = await readOrder(trx, orderId)
     const last = offers.at(-1)
     if (!order || !last || order.canceled_at) {
       return
