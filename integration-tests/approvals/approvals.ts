@@ -339,6 +339,15 @@ export function approvals({ api, getContainer }: Suite) {
         steps: [{ need: "any", of: [{ kind: "role", role: "x" }] }],
       })
       expect((await head.post("/store/approval-rules", strange)).status).toBe(422)
+      const named = { kind: "person" as const, employee_id: first.employee_id }
+      const tooFew = ruleOf(house, { steps: [{ need: 2, of: [named, named] }] })
+      const refused = await head.post("/store/approval-rules", tooFew)
+      expect([refused.status, refused.data]).toMatchObject([
+        422,
+        { code: "STEP_NAMES_TOO_FEW", refusals: [{ facts: { step: 1, need: 2, able: 1 } }] },
+      ])
+      const dates = { active_from: "2026-12-02T00:00:00Z", active_to: "2026-12-01T00:00:00Z" }
+      expect((await head.post("/store/approval-rules", ruleOf(house, dates))).status).toBe(400)
     })
   })
 }

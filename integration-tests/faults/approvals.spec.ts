@@ -78,7 +78,7 @@ medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer, dbConfig }: Suite & { dbConfig: { clientUrl: string } }) => {
     let container: MedusaContainer
     let house: House
-    let sequence = 0
+    let sequence: number
 
     beforeAll(async () => {
       container = getContainer()
@@ -87,6 +87,7 @@ medusaIntegrationTestRunner({
 
     beforeEach(async () => {
       container = getContainer()
+      sequence = 0
       await toolsOf(container, api, house).rules({})
     })
 

@@ -1,8 +1,10 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { readOrder } from "@orac/bulk"
+import type { DecisionResult, LinkView } from "@orac/checkout/contract"
 import type { NodeView } from "@orac/companies/contract"
-import { createHouse, type House, type Person, toolsOf } from "../approvals/house"
+import { createHouse, type House, type Person, tokenFor, toolsOf } from "../approvals/house"
+import { partnerClient } from "../checkout/partner-client"
 import type { Suite } from "../support/partners"
 
 jest.setTimeout(300_000)
@@ -122,6 +124,60 @@ medusaIntegrationTestRunner({
         await moved("Street 10")
         const { data } = await house.buyer.place(pad.id, await house.buyer.request(pad.id))
         expect(await goesTo(data.order_id)).toBe("Street 10")
+      })
+    })
+
+    describe("the link of a mail in other hands", () => {
+      const links = (who: Person | null) => {
+        const client = who ?? partnerClient(api, house.key, null)
+        const view = async (token: string) =>
+          (await client.post<{ link: LinkView }>("/store/approval-links/view", { token })).data.link
+        const decide = async (token: string) =>
+          (
+            await client.post<{ result: DecisionResult }>("/store/approval-links/decide", {
+              token,
+              verdict: "agree",
+            })
+          ).data.result
+        return { view, decide }
+      }
+
+      it("is not for somebody who is logged in as another; its reader may use it either way", async () => {
+        await rules({ steps: [{ need: 2, of: [{ kind: "role", role: "approver" }] }] })
+        const { approval } = await house.buyer.sent("T343 2")
+        const token = await tokenFor(house.knex, "first@test.local")
+        for (const other of [house.second, house.buyer]) {
+          expect(await links(other).view(token)).toMatchObject({
+            for_other: true,
+            can_decide: false,
+            decider: "first@test.local",
+            lines: [],
+            total_minor: null,
+          })
+          expect(await links(other).decide(token)).toMatchObject({ code: "LINK_FOREIGN" })
+        }
+        expect(await links(house.first).view(token)).toMatchObject({
+          for_other: false,
+          can_decide: true,
+        })
+        expect(await links(house.first).decide(token)).toMatchObject({ code: null })
+        const other = await tokenFor(house.knex, "second@test.local")
+        expect(await links(null).decide(other)).toMatchObject({ state: "placed" })
+        expect(await stateOf(approval.id)).toBe("placed")
+      })
+
+      it("decides nothing by being looked at, however a mail scanner asks", async () => {
+        await rules({})
+        const { approval } = await house.buyer.sent("T344 2")
+        const token = await tokenFor(house.knex, "first@test.local")
+        const guest = partnerClient(api, house.key, null)
+        for (const path of ["view", "decide"]) {
+          const { status } = await guest.get(`/store/approval-links/${path}?token=${token}`)
+          expect(status).toBe(404)
+        }
+        await links(null).view(token)
+        expect(await stateOf(approval.id)).toBe("pending")
+        expect(await links(null).view(token)).toMatchObject({ used: false, can_decide: true })
       })
     })
 

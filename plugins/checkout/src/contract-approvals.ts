@@ -134,7 +134,7 @@ export interface DecideRequest {
   comment?: string
 }
 
-/** `code` says why nothing was decided: NOT_FOUND, APPROVAL_ENDED, NOT_YOUR_TURN, APPROVAL_VOID, LINK_USED. */
+/** `code` says why nothing was decided: NOT_FOUND, APPROVAL_ENDED, NOT_YOUR_TURN, APPROVAL_VOID, LINK_USED, LINK_FOREIGN. */
 export interface DecisionResult {
   id: string
   state: ApprovalState | null
@@ -151,6 +151,8 @@ export interface LinkView {
   approval_id: string
   state: ApprovalState
   used: boolean
+  /** True where the reader is logged in as somebody else than the one the mail went to. */
+  for_other: boolean
   can_decide: boolean
   pad_name: string
   entity_name: string

@@ -6,17 +6,26 @@ import type { DecideRequest, DecisionResult, LinkView } from "../contract"
 import { turnsOf, waitingFor } from "../domain/approvals/progress"
 import { notFound, readApproval } from "./approval-rows"
 import { decideIn, followUp } from "./decide"
-import { linkOf, lockLink, useLink } from "./links"
+import { type LinkRow, linkOf, lockLink, useLink } from "./links"
 import { standingOf } from "./standing"
 
 const LINK = "by this link"
 
+/** Whether somebody looks who is logged in, and not as the one the mail went to. */
+const isOther = ({ customer_id }: LinkRow, reader: string | null) =>
+  reader !== null && reader !== customer_id
+
 /**
  * What the link of a mail shows: a summary, no more than the mail's reader has to know to decide.
  *
+ * @param reader the customer who is logged in; null = nobody
  * @throws MedusaError NOT_FOUND for a token that was never given
  */
-export async function viewLink(container: MedusaContainer, token: string): Promise<LinkView> {
+export async function viewLink(
+  container: MedusaContainer,
+  token: string,
+  reader: string | null
+): Promise<LinkView> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const link = (await linkOf(knex, token)) ?? notFound(LINK)
   const row = await readApproval(knex, link.approval_id)
@@ -28,18 +37,21 @@ export async function viewLink(container: MedusaContainer, token: string): Promi
     rows<{ name: string }>(knex, `select name from legal_entity where id = ?`, [row.entity_id]),
   ])
   const names = new Map(articles.map(({ sku, name }) => [sku, name]))
-  const mayKnow = own.length > 0
+  const for_other = isOther(link, reader)
+  const mayKnow = own.length > 0 && !for_other
   return {
     approval_id: row.id,
     state: row.state,
     used: link.used_at !== null,
-    can_decide: link.used_at === null && turns.length > 0,
+    for_other,
+    can_decide: link.used_at === null && !for_other && turns.length > 0,
     pad_name: row.order.pad_name,
     entity_name: entities[0]?.name ?? "",
     requester: row.employee_name,
     decider: own[0]?.name ?? "",
     line_count: row.order.lines.length,
-    total_minor: own.some(({ grants }) => grants["price.view"]) ? row.order.total_minor : null,
+    total_minor:
+      mayKnow && own.some(({ grants }) => grants["price.view"]) ? row.order.total_minor : null,
     currency_code: row.order.currency_code,
     deadline_at: row.deadline_at.toISOString(),
     reasons: row.demands.flatMap(({ reasons }) => reasons),
@@ -54,20 +66,25 @@ export async function viewLink(container: MedusaContainer, token: string): Promi
 }
 
 /**
- * Decides by the link of a mail. It works once, while the request waits and while its reader may decide.
+ * Decides by the link of a mail. It works once, while the request waits and while its reader may decide; not for
+ * somebody who is logged in as another.
  *
+ * @param reader the customer who is logged in; null = nobody
  * @throws MedusaError NOT_FOUND for a token that was never given
  */
 export async function decideByLink(
   container: MedusaContainer,
   token: string,
-  { verdict, comment }: Pick<DecideRequest, "verdict" | "comment">
+  { verdict, comment }: Pick<DecideRequest, "verdict" | "comment">,
+  reader: string | null
 ): Promise<DecisionResult> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const result = await knex.transaction(async (trx): Promise<DecisionResult> => {
-    const { id, approval_id, employee_id, used_at } = (await lockLink(trx, token)) ?? notFound(LINK)
-    if (used_at) {
-      return { id: approval_id, code: "LINK_USED", state: null, order_id: null }
+    const link = (await lockLink(trx, token)) ?? notFound(LINK)
+    const { id, approval_id, employee_id } = link
+    if (link.used_at || isOther(link, reader)) {
+      const code = link.used_at ? "LINK_USED" : "LINK_FOREIGN"
+      return { id: approval_id, code, state: null, order_id: null }
     }
     const word = { employee_id, verdict, comment, entity_id: null, by_link: true }
     const decided = await decideIn(trx, approval_id, word)

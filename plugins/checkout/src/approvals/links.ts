@@ -11,8 +11,15 @@ export interface LinkRow {
   id: string
   approval_id: string
   employee_id: string
+  /** Whose log-in the link's reader has. */
+  customer_id: string
   used_at: Date | null
 }
+
+const SELECT = `
+select l.id, l.approval_id, l.employee_id, p.customer_id, l.used_at
+  from approval_link l join employee p on p.id = l.employee_id and p.deleted_at is null
+ where l.token_hash = ? and l.deleted_at is null`
 
 /** Makes one link for each person. @returns tokens by employee; they are nowhere else */
 export async function createLinks(
@@ -40,23 +47,13 @@ export async function createLinks(
 
 /** The link of a token; null for one that was never given. */
 export async function linkOf(knex: Knex | Transaction, token: string): Promise<LinkRow | null> {
-  const [link] = await rows<LinkRow>(
-    knex,
-    `select id, approval_id, employee_id, used_at from approval_link
-      where token_hash = ? and deleted_at is null`,
-    [hashOf(token)]
-  )
+  const [link] = await rows<LinkRow>(knex, SELECT, [hashOf(token)])
   return link ?? null
 }
 
 /** The same, locked until the transaction ends: of two who use it at once the second finds it used. */
 export async function lockLink(trx: Transaction, token: string): Promise<LinkRow | null> {
-  const [link] = await rows<LinkRow>(
-    trx,
-    `select id, approval_id, employee_id, used_at from approval_link
-      where token_hash = ? and deleted_at is null for update`,
-    [hashOf(token)]
-  )
+  const [link] = await rows<LinkRow>(trx, `${SELECT} for update of l`, [hashOf(token)])
   return link ?? null
 }
 

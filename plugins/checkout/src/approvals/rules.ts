@@ -76,6 +76,18 @@ export async function viewRules(desk: Desk): Promise<ApprovalRules> {
   }
 }
 
+/** A step that asks for more people than it names stops every order for good. */
+function assertEnough({ steps }: ApprovalRuleWrite) {
+  for (const [index, { need, of }] of steps.entries()) {
+    const people = of.flatMap((one) => (one.kind === "person" ? one.employee_id : []))
+    const able = new Set(people).size
+    if (typeof need === "number" && people.length === of.length && need > able) {
+      const message = `Step ${index + 1} asks for ${need} and names ${able}.`
+      refuse("STEP_NAMES_TOO_FEW", message, { step: index + 1, need, able }, 422)
+    }
+  }
+}
+
 /** A rule names nodes, roles and people of the writer's own house. */
 async function assertOwn(desk: Desk, nodes: readonly ReachedNode[], rule: ApprovalRuleWrite) {
   if (!nodes.some(({ id }) => id === rule.node_id)) {
@@ -105,7 +117,7 @@ async function assertOwn(desk: Desk, nodes: readonly ReachedNode[], rule: Approv
  * Writes a rule; with an id it replaces that one.
  *
  * @returns its id
- * @throws CheckoutRefused NODE_UNKNOWN, APPROVER_UNKNOWN
+ * @throws CheckoutRefused NODE_UNKNOWN, APPROVER_UNKNOWN, STEP_NAMES_TOO_FEW
  * @throws MedusaError NOT_FOUND for a rule beyond the writer's reach
  */
 export async function writeRule(desk: Desk, rule: ApprovalRuleWrite, id?: string): Promise<string> {
@@ -114,6 +126,7 @@ export async function writeRule(desk: Desk, rule: ApprovalRuleWrite, id?: string
   if (id) {
     await assertOwnRule(knex, id, nodes)
   }
+  assertEnough(rule)
   await assertOwn(desk, nodes, rule)
   if (!id) {
     const { currency_code } = partner.entity

@@ -69,5 +69,12 @@ export const StoreApprovalRule = z
     active_to: MOMENT,
   })
   .strict()
+  .refine(
+    ({ active_from: from, active_to: to }) => !from || !to || Date.parse(from) < Date.parse(to),
+    {
+      message: "A rule must end after it begins.",
+      path: ["active_to"],
+    }
+  )
 
 export type StoreApprovalRuleType = z.infer<typeof StoreApprovalRule>
