@@ -1,4 +1,5 @@
 import type { ApprovalDetail } from "@orac/checkout/contract"
+import { type Fact, Facts } from "@/components/ui/facts"
 import { can, type Session } from "@/lib/api/session"
 import { formatDay } from "@/lib/format/date"
 import { formatMoney } from "@/lib/format/money"
@@ -21,7 +22,7 @@ export function ApprovalFacts({
   const from = approval.segments.map(({ source, carrier }) =>
     t("from_where", { city: localText(source.city, locale), carrier })
   )
-  const facts: [string, string | null][] = [
+  const facts: Fact[] = [
     [t("total"), shows ? money(approval.total_minor) : null],
     [
       t("freight"),
@@ -43,16 +44,8 @@ export function ApprovalFacts({
     [t("comment"), approval.comment],
   ]
   return (
-    <dl className={styles.facts}>
-      {facts.map(
-        ([name, value]) =>
-          value && (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          )
-      )}
-    </dl>
+    <div className={styles.facts}>
+      <Facts facts={facts} />
+    </div>
   )
 }

@@ -1,6 +1,6 @@
-import type { ReactNode } from "react"
 import type { CreditView } from "@orac/credit/contract"
 import type { DeskOrder } from "@orac/desk/contract"
+import { type Fact, Facts } from "@/components/ui/facts"
 import { HoverLink } from "@/components/ui/hover-link"
 import { MessagesProvider } from "@/components/ui/messages-provider"
 import { can, type Session } from "@/lib/api/session"
@@ -41,7 +41,7 @@ export function DeskHead({ session, order, now }: Props) {
   const t = translator(locale, "desk")
   const { delivery, deadline_at, goods_minor, client_credit } = order
   const isOpen = order.state === "offered" || order.state === "countered"
-  const facts: [string, ReactNode][] = [
+  const facts: Fact[] = [
     [t("client"), clientName(session, order.client)],
     [
       t("deliver_to"),
@@ -77,17 +77,9 @@ export function DeskHead({ session, order, now }: Props) {
           </MessagesProvider>
         )}
       </p>
-      <dl className={styles.facts}>
-        {facts.map(
-          ([name, value]) =>
-            value && (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{value}</dd>
-              </div>
-            )
-        )}
-      </dl>
+      <div className={styles.facts}>
+        <Facts facts={facts} />
+      </div>
     </header>
   )
 }

@@ -1,12 +1,12 @@
 import type { DeskOrderList } from "@orac/desk/contract"
 import { FilterForm } from "@/components/ui/filter-form"
 import { HoverLink } from "@/components/ui/hover-link"
+import { Tabs } from "@/components/ui/tabs"
 import button from "@/components/ui/button.module.css"
 import form from "@/components/ui/filters.module.css"
 import { DESK_TABS, type DeskSearch, deskAddress } from "@/lib/desk/search"
 import type { Locale } from "@/lib/i18n/locales"
 import { translator } from "@/lib/i18n/server"
-import styles from "./desk.module.css"
 
 interface Props {
   locale: Locale
@@ -21,17 +21,14 @@ export function DeskTabs({ locale, path, search, tabs }: Props) {
   const common = translator(locale, "common")
   return (
     <>
-      <nav className={styles.tabs} aria-label={t("tabs")}>
-        {DESK_TABS.map((tab) => (
-          <HoverLink
-            key={tab}
-            href={deskAddress(path, search, { tab })}
-            aria-current={tab === search.tab ? "true" : undefined}
-          >
-            {t(`tab_${tab}`, { count: tabs[tab] })}
-          </HoverLink>
-        ))}
-      </nav>
+      <Tabs
+        label={t("tabs")}
+        tabs={DESK_TABS.map((tab) => ({
+          href: deskAddress(path, search, { tab }),
+          text: t(`tab_${tab}`, { count: tabs[tab] }),
+          isCurrent: tab === search.tab,
+        }))}
+      />
       <FilterForm
         key={deskAddress(path, search)}
         action={path}

@@ -1,4 +1,5 @@
 import type { CreditView } from "@orac/credit/contract"
+import { Facts } from "@/components/ui/facts"
 import { HoverLink } from "@/components/ui/hover-link"
 import { termsText } from "@/lib/finances/terms"
 import { formatMoney } from "@/lib/format/money"
@@ -19,26 +20,14 @@ export function Credit({ credit, locale }: Props) {
   return (
     <section>
       <h2>{t("credit")}</h2>
-      <dl className={styles.lines}>
-        {credit.limit_minor !== null && (
-          <>
-            <div>
-              <dt>{t("allowed_debt")}</dt>
-              <dd>{money(credit.limit_minor)}</dd>
-            </div>
-            <div>
-              <dt>{t("remainder")}</dt>
-              <dd>
-                <b>{money(credit.available_minor)}</b>
-              </dd>
-            </div>
-          </>
-        )}
-        <div>
-          <dt>{finances("terms")}</dt>
-          <dd>{termsText(credit.terms, locale)}</dd>
-        </div>
-      </dl>
+      <Facts
+        facts={[
+          [t("allowed_debt"), credit.limit_minor !== null && money(credit.limit_minor)],
+          [t("remainder"), credit.limit_minor !== null && <b>{money(credit.available_minor)}</b>],
+          [finances("terms"), termsText(credit.terms, locale)],
+        ]}
+        look="lines"
+      />
       {credit.limit_minor === null && <p>{finances("no_limit")}</p>}
       <HoverLink href={`/${locale}/account/finances`} className={styles.more}>
         {finances("title")}

@@ -1,9 +1,9 @@
 import type { EntityView } from "@orac/companies/contract"
+import { type Fact, Facts } from "@/components/ui/facts"
 import { addressText } from "@/lib/format/address"
 import type { Locale } from "@/lib/i18n/locales"
 import { type Messages, messagesOf } from "@/lib/i18n/messages"
 import { translator } from "@/lib/i18n/server"
-import styles from "./entity.module.css"
 
 interface Props {
   entity: EntityView
@@ -17,15 +17,15 @@ function idName(key: string, other: string, locale: Locale): string {
   return key in messagesOf(locale).entity ? translator(locale, "entity")(key as IdKey) : other
 }
 
-/** The lines of an entity's papers, without empty ones. */
-function linesOf(entity: EntityView, locale: Locale) {
+/** The lines of an entity's papers. */
+function linesOf(entity: EntityView, locale: Locale): Fact[] {
   const { requisites, delivery_address: delivery, country } = entity
   const t = translator(locale, "entity")
   const { bank } = requisites
-  const lines: [string, string | null | undefined][] = [
+  return [
     [t("full_name"), requisites.full_name],
     [idName(`tax_id_${country}`, t("tax_id"), locale), requisites.tax_id],
-    ...requisites.registration_ids.map(({ code, value }): [string, string] => [
+    ...requisites.registration_ids.map(({ code, value }): Fact => [
       idName(`id_${code}`, code.toUpperCase(), locale),
       value,
     ]),
@@ -36,21 +36,13 @@ function linesOf(entity: EntityView, locale: Locale) {
     [t("bic"), bank?.bic],
     [t("corr"), bank?.correspondent_account],
   ]
-  return lines.filter((line): line is [string, string] => Boolean(line[1]))
 }
 
 export function Requisites({ entity, locale }: Props) {
   return (
     <section>
       <h2>{translator(locale, "entity")("requisites")}</h2>
-      <dl className={styles.lines}>
-        {linesOf(entity, locale).map(([term, value]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={linesOf(entity, locale)} look="lines" />
     </section>
   )
 }

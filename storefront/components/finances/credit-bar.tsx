@@ -1,4 +1,5 @@
 import type { CreditView } from "@orac/credit/contract"
+import { Facts } from "@/components/ui/facts"
 import { creditShares } from "@/lib/finances/shares"
 import { formatDay } from "@/lib/format/date"
 import { formatMoney } from "@/lib/format/money"
@@ -21,20 +22,18 @@ export function CreditBar({ credit, locale, isNamed }: Props) {
     <section className={styles.credit}>
       {isNamed && <h2>{t("with", { seller: credit.seller?.name ?? t("manufacturer") })}</h2>}
       {credit.limit_minor === null ? (
-        <p className={styles.none}>{t("no_limit")}</p>
+        <p>{t("no_limit")}</p>
       ) : (
         <Limit credit={credit} limit={credit.limit_minor} locale={locale} />
       )}
-      <dl className={styles.terms}>
-        <div>
-          <dt>{t("terms")}</dt>
-          <dd>{termsText(credit.terms, locale)}</dd>
-        </div>
-        <div>
-          <dt>{t("due_today")}</dt>
-          <dd>{formatDay(credit.due_date_if_ordered_today, locale)}</dd>
-        </div>
-      </dl>
+      <div className={styles.terms}>
+        <Facts
+          facts={[
+            [t("terms"), termsText(credit.terms, locale)],
+            [t("due_today"), formatDay(credit.due_date_if_ordered_today, locale)],
+          ]}
+        />
+      </div>
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import type { OrderStatus } from "@orac/checkout/contract"
 import { FilterForm } from "@/components/ui/filter-form"
 import { HoverLink } from "@/components/ui/hover-link"
+import { Tabs } from "@/components/ui/tabs"
 import button from "@/components/ui/button.module.css"
 import form from "@/components/ui/filters.module.css"
 import type { Locale } from "@/lib/i18n/locales"
@@ -63,17 +64,14 @@ function Statuses({ locale, path, search }: Props) {
     ...STATUSES.map((one): [string, OrderStatus[]] => [t(`status_${one}`), [one]]),
   ]
   return (
-    <nav className={styles.statuses} aria-label={t("statuses")}>
-      {choices.map(([text, status]) => (
-        <HoverLink
-          key={text}
-          href={orderSearchAddress(path, search, { status: [...status] })}
-          aria-current={isSame(status, search.status) ? "true" : undefined}
-        >
-          {text}
-        </HoverLink>
-      ))}
-    </nav>
+    <Tabs
+      label={t("statuses")}
+      tabs={choices.map(([text, status]) => ({
+        href: orderSearchAddress(path, search, { status: [...status] }),
+        text,
+        isCurrent: isSame(status, search.status),
+      }))}
+    />
   )
 }
 

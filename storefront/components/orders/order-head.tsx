@@ -1,4 +1,5 @@
 import type { OrderView } from "@orac/checkout/contract"
+import { Facts } from "@/components/ui/facts"
 import { HoverLink } from "@/components/ui/hover-link"
 import { MessagesProvider } from "@/components/ui/messages-provider"
 import button from "@/components/ui/button.module.css"
@@ -35,29 +36,21 @@ export function OrderHead({ session, order, isNew }: Props & { isNew: boolean })
         <OrderStatusText status={order.status} locale={locale} />
       </div>
       <p className={styles.placed}>{t("placed", { moment, name: order.placed_by })}</p>
-      <dl className={styles.facts}>
-        <Fact name={t("entity")} value={order.entity.name} />
-        <Fact name={t("branch")} value={order.branch?.name ?? null} />
-        <Fact name={t("cost_centre")} value={order.cost_centre?.name ?? null} />
-        <Fact name={t("po")} value={order.purchase_order_number} />
-        <Fact
-          name={t("arrival")}
-          value={order.arrival_date && formatDay(order.arrival_date, locale)}
+      <div className={styles.facts}>
+        <Facts
+          facts={[
+            [t("entity"), order.entity.name],
+            [t("branch"), order.branch?.name],
+            [t("cost_centre"), order.cost_centre?.name],
+            [t("po"), order.purchase_order_number],
+            [t("arrival"), order.arrival_date && formatDay(order.arrival_date, locale)],
+            [t("comment"), order.comment],
+          ]}
         />
-        <Fact name={t("comment")} value={order.comment} />
-      </dl>
+      </div>
       <OrderActions session={session} order={order} />
     </header>
   )
-}
-
-function Fact({ name, value }: { name: string; value: string | null }) {
-  return value ? (
-    <div>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </div>
-  ) : null
 }
 
 function OrderActions({ session, order }: Props) {

@@ -6,13 +6,13 @@ import { MessagesProvider } from "@/components/ui/messages-provider"
 import { NoRight } from "@/components/ui/no-right"
 import { Notice } from "@/components/ui/notice"
 import { PageHead } from "@/components/ui/page-head"
+import { Tabs } from "@/components/ui/tabs"
 import button from "@/components/ui/button.module.css"
 import { type AddressQuery, valueOf } from "@/lib/address"
 import { approvals } from "@/lib/api/approvals"
 import { can, requireSession } from "@/lib/api/session"
 import { tabOf, tabsFor } from "@/lib/approvals/tabs"
 import { routeLocale, translator } from "@/lib/i18n/server"
-import styles from "@/components/approvals/approvals.module.css"
 
 interface Props {
   params: Promise<{ locale: string }>
@@ -45,17 +45,14 @@ export default async function ApprovalsPage({ params, searchParams }: Props) {
           </HoverLink>
         )}
       </PageHead>
-      <nav className={styles.tabs} aria-label={t("tabs")}>
-        {tabs.map((one) => (
-          <HoverLink
-            key={one}
-            href={`/${locale}/approvals?view=${one}`}
-            aria-current={one === tab ? "true" : undefined}
-          >
-            {t(`tab_${one}`)}
-          </HoverLink>
-        ))}
-      </nav>
+      <Tabs
+        label={t("tabs")}
+        tabs={tabs.map((one) => ({
+          href: `/${locale}/approvals?view=${one}`,
+          text: t(`tab_${one}`),
+          isCurrent: one === tab,
+        }))}
+      />
       <MessagesProvider locale={locale} areas={["approvals"]}>
         {!found.length && !picks && <Notice title={t("none_title")} text={t(`none_${tab}`)} />}
         {found.length > 0 && !picks && rows}

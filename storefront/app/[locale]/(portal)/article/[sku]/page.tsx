@@ -1,8 +1,8 @@
 import type { Metadata } from "next"
 import type { ArticleView } from "@orac/pim/contract"
 import { AddProvider } from "@/components/add/add-provider"
+import { ArticleFacts } from "@/components/article/article-facts"
 import { ArticleHead } from "@/components/article/article-head"
-import { Facts } from "@/components/article/facts"
 import { OrderBox } from "@/components/article/order-box"
 import { PersonalPrice } from "@/components/article/personal-price"
 import { Related } from "@/components/article/related"
@@ -75,7 +75,7 @@ export default async function ArticlePage({ params }: Props) {
                 <StockTable answer={personal.stock} sku={article.sku} locale={locale} />
               )}
             </div>
-            <Facts article={article} locale={locale} />
+            <ArticleFacts article={article} locale={locale} />
           </div>
           <Related
             related={relatedBeside(article, rights)}

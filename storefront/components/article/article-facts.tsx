@@ -1,4 +1,5 @@
 import type { ArticleView } from "@orac/pim/contract"
+import { type Fact, Facts } from "@/components/ui/facts"
 import { materialName } from "@/lib/catalogue/material"
 import { formatKilograms, formatNumber } from "@/lib/format/number"
 import type { Locale } from "@/lib/i18n/locales"
@@ -6,28 +7,18 @@ import { translator } from "@/lib/i18n/server"
 import styles from "./article.module.css"
 
 /** What is known of an article, without empty lines. */
-export function Facts({ article, locale }: { article: ArticleView; locale: Locale }) {
+export function ArticleFacts({ article, locale }: { article: ArticleView; locale: Locale }) {
   const t = translator(locale, "article")
   return (
     <section className={styles.facts}>
       <h2>{t("facts")}</h2>
-      <dl>
-        {factsOf(article, locale).map(
-          ([term, value]) =>
-            value && (
-              <div key={term}>
-                <dt>{term}</dt>
-                <dd>{value}</dd>
-              </div>
-            )
-        )}
-      </dl>
+      <Facts facts={factsOf(article, locale)} look="lines" />
       {article.is_demo && <p className={styles.demo}>{t("demo_note")}</p>}
     </section>
   )
 }
 
-function factsOf(article: ArticleView, locale: Locale): [term: string, value: string | null][] {
+function factsOf(article: ArticleView, locale: Locale): Fact[] {
   const t = translator(locale, "article")
   const common = translator(locale, "common")
   const mm = (value: number | null) =>
