@@ -3,7 +3,7 @@ import { enter } from "./support/browser"
 import { Partner } from "./support/partner"
 
 const total = async (page: Page) =>
-  (await page.locator('td[data-cell="total"]').allTextContents()).map((text) =>
+  (await page.locator('td[data-place="sum"]').allTextContents()).map((text) =>
     Number(text.replace(/[^\d.]/g, ""))
   )
 

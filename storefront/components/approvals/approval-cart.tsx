@@ -1,11 +1,13 @@
 import type { ApprovalDetail } from "@orac/checkout/contract"
-import table from "@/components/ui/table.module.css"
+import { type Column, DataTable } from "@/components/ui/data-table"
 import { can, type Session } from "@/lib/api/session"
 import { formatMoney } from "@/lib/format/money"
 import { formatNumber } from "@/lib/format/number"
 import { localText } from "@/lib/i18n/locales"
 import { translator } from "@/lib/i18n/server"
 import styles from "./approvals.module.css"
+
+type Line = ApprovalDetail["lines"][number]
 
 /** The lines as the requester sees them, with the prices that have moved since. */
 export function ApprovalCart({
@@ -19,54 +21,43 @@ export function ApprovalCart({
   const t = translator(locale, "approvals")
   const money = (minor: number) => formatMoney(minor, approval.currency_code, locale)
   const shows = can(session, "price.view")
-  return (
-    <table className={table.table} data-testid="approval-lines">
-      <caption>{t("cart")}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t("article")}</th>
-          <th scope="col">{t("name")}</th>
-          <th scope="col" className={table.number}>
-            {t("quantity")}
-          </th>
-          {shows && (
-            <>
-              <th scope="col" className={table.number}>
-                {t("price")}
-              </th>
-              <th scope="col" className={table.number}>
-                {t("line_total")}
-              </th>
-            </>
+  const columns: (Column<Line> | false)[] = [
+    { title: t("article"), place: "title", cell: ({ sku }) => sku },
+    { title: t("name"), cell: ({ name }) => localText(name, locale) },
+    {
+      title: t("quantity"),
+      place: "state",
+      isNumber: true,
+      isNamed: true,
+      cell: ({ quantity }) => formatNumber(quantity, locale),
+    },
+    shows && {
+      title: t("price"),
+      place: "when",
+      isNumber: true,
+      cell: ({ unit_price_minor, unit_price_now_minor: now }) => (
+        <>
+          {money(unit_price_minor)}
+          {now !== null && (
+            <span className={styles.moved}>{t("price_now", { price: money(now) })}</span>
           )}
-        </tr>
-      </thead>
-      <tbody>
-        {approval.lines.map((line) => (
-          <tr key={line.sku}>
-            <th scope="row">{line.sku}</th>
-            <td data-label={t("name")}>{localText(line.name, locale)}</td>
-            <td data-label={t("quantity")} className={table.number}>
-              {formatNumber(line.quantity, locale)}
-            </td>
-            {shows && (
-              <>
-                <td data-label={t("price")} className={table.number}>
-                  {money(line.unit_price_minor)}
-                  {line.unit_price_now_minor !== null && (
-                    <span className={styles.moved}>
-                      {t("price_now", { price: money(line.unit_price_now_minor) })}
-                    </span>
-                  )}
-                </td>
-                <td data-label={t("line_total")} className={table.number}>
-                  {money(line.total_minor)}
-                </td>
-              </>
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+        </>
+      ),
+    },
+    shows && {
+      title: t("line_total"),
+      place: "sum",
+      isNumber: true,
+      cell: ({ total_minor }) => money(total_minor),
+    },
+  ]
+  return (
+    <DataTable
+      caption={t("cart")}
+      columns={columns}
+      rows={approval.lines}
+      keyOf={({ sku }) => sku}
+      testId="approval-lines"
+    />
   )
 }

@@ -1,6 +1,6 @@
 import type { ApprovalRow } from "@orac/checkout/contract"
+import { type Column, DataTable } from "@/components/ui/data-table"
 import { HoverLink } from "@/components/ui/hover-link"
-import table from "@/components/ui/table.module.css"
 import { can, type Session } from "@/lib/api/session"
 import { formatMoment } from "@/lib/format/date"
 import { formatMoney } from "@/lib/format/money"
@@ -15,71 +15,72 @@ interface Props {
   picks: boolean
 }
 
-export function ApprovalTable(props: Props) {
-  const { session, approvals, picks } = props
-  const t = translator(session.locale, "approvals")
+export function ApprovalTable({ session, approvals, picks }: Props) {
+  const { locale, entity } = session
+  const t = translator(locale, "approvals")
+  const columns: (Column<ApprovalRow> | false)[] = [
+    picks && {
+      title: t("pick"),
+      place: "pick",
+      cell: ({ id, pad_name }) => (
+        <input
+          type="checkbox"
+          name="id"
+          value={id}
+          aria-label={t("pick_one", { name: pad_name })}
+        />
+      ),
+    },
+    {
+      title: t("order"),
+      place: "title",
+      cell: ({ id, pad_name }) => (
+        <HoverLink href={`/${locale}/approvals/${id}`}>{pad_name}</HoverLink>
+      ),
+    },
+    { title: t("from"), cell: ({ requester }) => requester.name },
+    {
+      title: t("state"),
+      place: "state",
+      cell: (approval) => <State session={session} approval={approval} />,
+    },
+    {
+      title: t("until"),
+      place: "when",
+      cell: ({ ended_at, deadline_at }) =>
+        formatMoment(ended_at ?? deadline_at, locale, entity.time_zone),
+    },
+    {
+      title: t("lines"),
+      isNumber: true,
+      isNamed: true,
+      cell: ({ line_count }) => formatNumber(line_count, locale),
+    },
+    {
+      title: t("total"),
+      place: "sum",
+      isNumber: true,
+      cell: ({ total_minor, currency_code }) =>
+        can(session, "price.view") && formatMoney(total_minor, currency_code, locale),
+    },
+  ]
   return (
-    <table className={table.table}>
-      <caption>{t("count", { count: approvals.length })}</caption>
-      <thead>
-        <tr>
-          {picks && <th scope="col">{t("pick")}</th>}
-          <th scope="col">{t("order")}</th>
-          <th scope="col">{t("from")}</th>
-          <th scope="col">{t("state")}</th>
-          <th scope="col">{t("until")}</th>
-          <th scope="col" className={table.number}>
-            {t("lines")}
-          </th>
-          <th scope="col" className={table.number}>
-            {t("total")}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {approvals.map((approval) => (
-          <Row key={approval.id} {...props} approval={approval} />
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption={t("count", { count: approvals.length })}
+      columns={columns}
+      rows={approvals}
+      keyOf={({ id }) => id}
+    />
   )
 }
 
-function Row({ session, approval, picks }: Props & { approval: ApprovalRow }) {
-  const { locale, entity } = session
-  const t = translator(locale, "approvals")
+function State({ session, approval }: { session: Session; approval: ApprovalRow }) {
+  const t = translator(session.locale, "approvals")
   const names = approval.waiting_for.map(({ name }) => name).join(", ")
   return (
-    <tr>
-      {picks && (
-        <td>
-          <input
-            type="checkbox"
-            name="id"
-            value={approval.id}
-            className={styles.pick}
-            aria-label={t("pick_one", { name: approval.pad_name })}
-          />
-        </td>
-      )}
-      <th scope="row">
-        <HoverLink href={`/${locale}/approvals/${approval.id}`}>{approval.pad_name}</HoverLink>
-      </th>
-      <td data-label={t("from")}>{approval.requester.name}</td>
-      <td data-label={t("state")}>
-        {t(`state_${approval.state}`)}
-        {names && <span className={styles.quiet}> {t("waiting_for", { names })}</span>}
-      </td>
-      <td data-label={t("until")}>
-        {formatMoment(approval.ended_at ?? approval.deadline_at, locale, entity.time_zone)}
-      </td>
-      <td data-label={t("lines")} className={table.number}>
-        {formatNumber(approval.line_count, locale)}
-      </td>
-      <td data-label={t("total")} className={table.number}>
-        {can(session, "price.view") &&
-          formatMoney(approval.total_minor, approval.currency_code, locale)}
-      </td>
-    </tr>
+    <>
+      {t(`state_${approval.state}`)}
+      {names && <span className={styles.quiet}> {t("waiting_for", { names })}</span>}
+    </>
   )
 }

@@ -1,11 +1,11 @@
 import type { DeskLine, DeskOrder, DeskSegment } from "@orac/desk/contract"
-import table from "@/components/ui/table.module.css"
+import { type Column, DataTable } from "@/components/ui/data-table"
 import type { Session } from "@/lib/api/session"
 import { lineField } from "@/lib/desk/answer-of"
 import { formatShortDay } from "@/lib/format/date"
 import { formatMoney } from "@/lib/format/money"
 import { formatNumber } from "@/lib/format/number"
-import { localText } from "@/lib/i18n/locales"
+import { type Locale, localText } from "@/lib/i18n/locales"
 import { translator } from "@/lib/i18n/server"
 import styles from "./desk.module.css"
 
@@ -37,70 +37,73 @@ function Segment(props: Props & { segment: DeskSegment; index: number }) {
       {segment.arrival_date && (
         <p>{t("arrives", { date: formatShortDay(segment.arrival_date, locale) })}</p>
       )}
-      <table className={table.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t("article")}</th>
-            <th scope="col" className={table.number}>
-              {t("offered")}
-            </th>
-            <th scope="col" className={table.number}>
-              {props.form ? t("take") : t("taken")}
-            </th>
-            <th scope="col" className={table.number}>
-              {t("client_price")}
-            </th>
-            <th scope="col" className={table.number}>
-              {t("buy_price")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {segment.lines.map((line) => (
-            <Line key={line.line_id} {...props} line={line} />
-          ))}
-        </tbody>
-      </table>
+      <DataTable columns={columnsOf(props)} rows={segment.lines} keyOf={({ line_id }) => line_id} />
     </section>
   )
 }
 
-function Line({ session: { locale }, order, form, line }: Props & { line: DeskLine }) {
+function columnsOf({ session: { locale }, order, form }: Props): Column<DeskLine>[] {
   const t = translator(locale, "desk")
   const money = (minor: number | null) =>
     minor === null ? "–" : formatMoney(minor, order.currency_code, locale)
-  return (
-    <tr>
-      <th scope="row">
-        {line.sku} <span className={styles.quiet}>{localText(line.name, locale)}</span>
-      </th>
-      <td data-label={t("offered")} className={table.number}>
-        {formatNumber(line.quantity, locale)}
-      </td>
-      <td data-label={form ? t("take") : t("taken")} className={table.number}>
-        {form ? (
-          <input
-            form={form}
-            name={lineField(line.line_id, line.quantity)}
-            className={styles.pieces}
-            type="number"
-            min={0}
-            max={line.quantity}
-            step={1}
-            required
-            defaultValue={line.quantity}
-            aria-label={t("take_of", { sku: line.sku })}
-          />
+  return [
+    {
+      title: t("article"),
+      place: "title",
+      cell: ({ sku, name }) => (
+        <>
+          {sku} <span className={styles.quiet}>{localText(name, locale)}</span>
+        </>
+      ),
+    },
+    {
+      title: t("offered"),
+      place: "state",
+      isNumber: true,
+      isNamed: true,
+      cell: ({ quantity }) => formatNumber(quantity, locale),
+    },
+    {
+      title: form ? t("take") : t("taken"),
+      place: "when",
+      isNumber: true,
+      isNamed: true,
+      cell: (line) =>
+        form ? (
+          <Pieces form={form} line={line} locale={locale} />
         ) : (
           formatNumber(line.taken, locale)
-        )}
-      </td>
-      <td data-label={t("client_price")} className={table.number}>
-        {money(line.unit_price_minor)}
-      </td>
-      <td data-label={t("buy_price")} className={table.number}>
-        {money(line.buy_price_minor)}
-      </td>
-    </tr>
+        ),
+    },
+    {
+      title: t("client_price"),
+      isNumber: true,
+      isNamed: true,
+      cell: ({ unit_price_minor }) => money(unit_price_minor),
+    },
+    {
+      title: t("buy_price"),
+      isNumber: true,
+      isNamed: true,
+      cell: ({ buy_price_minor }) => money(buy_price_minor),
+    },
+  ]
+}
+
+/** How many pieces of a line the seller takes. */
+function Pieces({ form, line, locale }: { form: string; line: DeskLine; locale: Locale }) {
+  return (
+    <input
+      form={form}
+      name={lineField(line.line_id, line.quantity)}
+      className={styles.pieces}
+      type="number"
+      min={0}
+      max={line.quantity}
+      step={1}
+      required
+      defaultValue={line.quantity}
+      aria-label={translator(locale, "desk")("take_of", { sku: line.sku })}
+    />
   )
 }

@@ -1,13 +1,12 @@
 import type { DeskOrderRow } from "@orac/desk/contract"
+import { type Column, DataTable } from "@/components/ui/data-table"
 import { HoverLink } from "@/components/ui/hover-link"
-import table from "@/components/ui/table.module.css"
 import type { Session } from "@/lib/api/session"
 import { formatMoment } from "@/lib/format/date"
 import { formatMoney } from "@/lib/format/money"
 import { formatNumber } from "@/lib/format/number"
 import { translator } from "@/lib/i18n/server"
 import { Countdown } from "./countdown"
-import styles from "./desk.module.css"
 
 interface Props {
   session: Session
@@ -18,73 +17,58 @@ interface Props {
   now: number
 }
 
-export function DeskTable(props: Props) {
-  const { session, orders, count, picks } = props
-  const t = translator(session.locale, "desk")
-  return (
-    <table className={table.table}>
-      <caption>{t("count", { count })}</caption>
-      <thead>
-        <tr>
-          {picks && <th scope="col">{t("pick")}</th>}
-          <th scope="col">{t("number")}</th>
-          <th scope="col">{t("client")}</th>
-          <th scope="col">{t("state")}</th>
-          <th scope="col">{t("clock")}</th>
-          <th scope="col" className={table.number}>
-            {t("pieces")}
-          </th>
-          <th scope="col" className={table.number}>
-            {t("goods")}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {orders.map((order) => (
-          <Row key={order.id} {...props} order={order} />
-        ))}
-      </tbody>
-    </table>
-  )
-}
+const isOpen = ({ state }: DeskOrderRow) => state === "offered" || state === "countered"
 
-function Row({ session, order, picks, now }: Props & { order: DeskOrderRow }) {
+export function DeskTable({ session, orders, count, picks, now }: Props) {
   const { locale, entity } = session
   const t = translator(locale, "desk")
-  const isOpen = order.state === "offered" || order.state === "countered"
-  return (
-    <tr>
-      {picks && (
-        <td>
-          <input
-            type="checkbox"
-            name="id"
-            value={order.id}
-            className={styles.pick}
-            aria-label={t("pick_order", { number: order.display_id })}
-          />
-        </td>
-      )}
-      <th scope="row">
-        <HoverLink href={`/${locale}/desk/${order.id}`}>
-          {t("order", { number: order.display_id })}
-        </HoverLink>
-      </th>
-      <td data-label={t("client")}>{order.client.name}</td>
-      <td data-label={t("state")}>{t(`state_${order.state}`)}</td>
-      <td data-label={t("clock")}>
-        {isOpen && order.deadline_at ? (
+  const columns: (Column<DeskOrderRow> | false)[] = [
+    picks && {
+      title: t("pick"),
+      place: "pick",
+      cell: ({ id, display_id: number }) => (
+        <input type="checkbox" name="id" value={id} aria-label={t("pick_order", { number })} />
+      ),
+    },
+    {
+      title: t("number"),
+      place: "title",
+      cell: ({ id, display_id: number }) => (
+        <HoverLink href={`/${locale}/desk/${id}`}>{t("order", { number })}</HoverLink>
+      ),
+    },
+    { title: t("client"), place: "state", cell: ({ client }) => client.name },
+    { title: t("state"), cell: ({ state }) => t(`state_${state}`) },
+    {
+      title: t("clock"),
+      place: "when",
+      cell: (order) =>
+        isOpen(order) && order.deadline_at ? (
           <Countdown deadline={order.deadline_at} now={now} />
         ) : (
           formatMoment(order.answered_at ?? order.offered_at, locale, entity.time_zone)
-        )}
-      </td>
-      <td data-label={t("pieces")} className={table.number}>
-        {formatNumber(order.pieces, locale)}
-      </td>
-      <td data-label={t("goods")} className={table.number}>
-        {order.goods_minor !== null && formatMoney(order.goods_minor, order.currency_code, locale)}
-      </td>
-    </tr>
+        ),
+    },
+    {
+      title: t("pieces"),
+      isNumber: true,
+      isNamed: true,
+      cell: ({ pieces }) => formatNumber(pieces, locale),
+    },
+    {
+      title: t("goods"),
+      place: "sum",
+      isNumber: true,
+      cell: ({ goods_minor: goods, currency_code }) =>
+        goods !== null && formatMoney(goods, currency_code, locale),
+    },
+  ]
+  return (
+    <DataTable
+      caption={t("count", { count })}
+      columns={columns}
+      rows={orders}
+      keyOf={({ id }) => id}
+    />
   )
 }

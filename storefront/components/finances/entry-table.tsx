@@ -1,6 +1,6 @@
 import type { CreditEntryView } from "@orac/credit/contract"
+import { type Column, DataTable } from "@/components/ui/data-table"
 import { HoverLink } from "@/components/ui/hover-link"
-import table from "@/components/ui/table.module.css"
 import { type Session, can } from "@/lib/api/session"
 import { orderNumberOf } from "@/lib/finances/order-number"
 import { signOf } from "@/lib/finances/sign"
@@ -20,33 +20,41 @@ interface Props {
 
 /** The ledger, newest first. */
 export function EntryTable({ entries, session, isOthers = false }: Props) {
-  const t = translator(session.locale, "finances")
+  const { locale, entity } = session
+  const t = translator(locale, "finances")
+  const columns: Column<CreditEntryView>[] = [
+    {
+      title: t("col_date"),
+      place: "when",
+      cell: ({ at }) => formatMoment(at, locale, entity.time_zone),
+    },
+    { title: t("col_type"), place: "title", cell: ({ type }) => typeText(type, locale) },
+    {
+      title: t("col_reference"),
+      place: "state",
+      cell: (entry) => <Reference session={session} entry={entry} isOthers={isOthers} />,
+    },
+    { title: t("col_author"), place: "when", isQuiet: true, cell: ({ author }) => author },
+    {
+      title: t("col_amount"),
+      place: "sum",
+      isNumber: true,
+      cell: (entry) => amountText(entry, locale),
+    },
+  ]
   return (
     <section className={styles.section}>
       <h2>{t("entries")}</h2>
       {entries.length ? (
-        <table className={table.table}>
-          <caption className="visually-hidden">{t("entries")}</caption>
-          <thead>
-            <tr>
-              {(["date", "type", "reference", "author"] as const).map((column) => (
-                <th key={column} scope="col">
-                  {t(`col_${column}`)}
-                </th>
-              ))}
-              <th scope="col" className={table.number}>
-                {t("col_amount")}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {entries.map((entry) => (
-              <Row key={entry.id} entry={entry} session={session} isOthers={isOthers} />
-            ))}
-          </tbody>
-        </table>
+        <DataTable
+          caption={t("entries")}
+          isCaptionHidden
+          columns={columns}
+          rows={entries}
+          keyOf={({ id }) => id}
+        />
       ) : (
-        <p className={table.quiet}>{t("empty")}</p>
+        <p>{t("empty")}</p>
       )}
     </section>
   )
@@ -73,29 +81,21 @@ function amountText({ type, amount_minor, currency_code }: CreditEntryView, loca
     : formatMoney(amount_minor, currency_code, locale)
 }
 
-function Row({ entry, session, isOthers }: Omit<Props, "entries"> & { entry: CreditEntryView }) {
-  const { locale, entity } = session
-  const t = translator(locale, "finances")
+/** What the entry is about: an order, or words of whoever made it. */
+function Reference({
+  session,
+  entry,
+  isOthers,
+}: Omit<Props, "entries"> & { entry: CreditEntryView }) {
+  const { locale } = session
   const number = entry.order_id && orderNumberOf(entry.reference)
-  const named = number ? t("order_number", { number }) : entry.reference
+  const named = number
+    ? translator(locale, "finances")("order_number", { number })
+    : entry.reference
   const reference = entry.reason ? `${named} · ${entry.reason}` : named
-  return (
-    <tr>
-      <td data-label={t("col_date")}>{formatMoment(entry.at, locale, entity.time_zone)}</td>
-      <td data-label={t("col_type")}>{typeText(entry.type, locale)}</td>
-      <td data-label={t("col_reference")}>
-        {entry.order_id && !isOthers && can(session, "order.view") ? (
-          <HoverLink href={`/${locale}/account/orders/${entry.order_id}`}>{reference}</HoverLink>
-        ) : (
-          reference
-        )}
-      </td>
-      <td data-label={t("col_author")} className={table.quiet}>
-        {entry.author === "system" ? t("author_system") : entry.author}
-      </td>
-      <td data-label={t("col_amount")} className={table.number}>
-        {amountText(entry, locale)}
-      </td>
-    </tr>
+  return entry.order_id && !isOthers && can(session, "order.view") ? (
+    <HoverLink href={`/${locale}/account/orders/${entry.order_id}`}>{reference}</HoverLink>
+  ) : (
+    reference
   )
 }

@@ -1,9 +1,9 @@
 import type { AuditPage } from "@orac/companies/contract"
+import { type Column, DataTable } from "@/components/ui/data-table"
 import type { Session } from "@/lib/api/session"
 import { formatMoment } from "@/lib/format/date"
 import { type Messages, messagesOf } from "@/lib/i18n/messages"
 import { translator } from "@/lib/i18n/server"
-import table from "@/components/ui/table.module.css"
 import styles from "./house.module.css"
 
 type Entry = AuditPage["entries"][number]
@@ -34,34 +34,24 @@ function Facts({ session: { locale }, facts }: { session: Session; facts: Entry[
 export function JournalTable({ session, entries }: { session: Session; entries: Entry[] }) {
   const { locale, entity } = session
   const t = translator(locale, "house")
-  return (
-    <table className={table.table}>
-      <thead>
-        <tr>
-          {(["when", "who", "what", "details"] as const).map((key) => (
-            <th key={key} scope="col">
-              {t(key)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {entries.map((entry) => (
-          <tr key={entry.id}>
-            <td data-label={t("when")}>{formatMoment(entry.at, locale, entity.time_zone)}</td>
-            <td data-label={t("who")}>{entry.actor}</td>
-            <td data-label={t("what")}>
-              <span>
-                {actionName(session, entry.action)}: <b>{entry.subject}</b>
-                {entry.entity_name && <span className={styles.quiet}> · {entry.entity_name}</span>}
-              </span>
-            </td>
-            <td>
-              <Facts session={session} facts={entry.facts} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
+  const columns: Column<Entry>[] = [
+    {
+      title: t("when"),
+      place: "when",
+      cell: ({ at }) => formatMoment(at, locale, entity.time_zone),
+    },
+    { title: t("who"), place: "state", cell: ({ actor }) => actor },
+    {
+      title: t("what"),
+      place: "title",
+      cell: ({ action, subject, entity_name }) => (
+        <>
+          {actionName(session, action)}: <b>{subject}</b>
+          {entity_name && <span className={styles.quiet}> · {entity_name}</span>}
+        </>
+      ),
+    },
+    { title: t("details"), cell: ({ facts }) => <Facts session={session} facts={facts} /> },
+  ]
+  return <DataTable columns={columns} rows={entries} keyOf={({ id }) => id} />
 }

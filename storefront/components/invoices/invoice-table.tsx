@@ -1,6 +1,6 @@
 import type { InvoiceRow } from "@orac/documents/contract"
+import { type Column, DataTable } from "@/components/ui/data-table"
 import { HoverLink } from "@/components/ui/hover-link"
-import table from "@/components/ui/table.module.css"
 import { type Session, can } from "@/lib/api/session"
 import { formatDay, formatMoment } from "@/lib/format/date"
 import { formatMoney } from "@/lib/format/money"
@@ -14,78 +14,74 @@ interface Props {
   side: InvoiceSearch["side"]
 }
 
-/** The other side of a sale is what differs from invoice to invoice. */
-const columnsOf = (side: InvoiceSearch["side"]) =>
-  ["number", "date", "due", side === "sold" ? "buyer" : "seller", "order"] as const
-
-/** Invoices with their papers. */
+/** Invoices with their papers. The other side of a sale is what differs from invoice to invoice. */
 export function InvoiceTable({ session, invoices, count, side }: Props) {
-  const t = translator(session.locale, "invoices")
+  const { locale, entity } = session
+  const t = translator(locale, "invoices")
+  const columns: (Column<InvoiceRow> | false)[] = [
+    { title: t("col_number"), place: "title", cell: ({ number }) => number },
+    {
+      title: t("col_date"),
+      cell: ({ issued_at }) => formatMoment(issued_at, locale, entity.time_zone),
+    },
+    {
+      title: t("col_due"),
+      place: "when",
+      isNamed: true,
+      cell: ({ due_at }) => formatDay(due_at, locale),
+    },
+    {
+      title: t(side === "sold" ? "col_buyer" : "col_seller"),
+      cell: ({ buyer_name, seller_name }) => (side === "sold" ? buyer_name : seller_name),
+    },
+    {
+      title: t("col_order"),
+      place: "state",
+      cell: (invoice) => <OrderLink session={session} invoice={invoice} side={side} />,
+    },
+    {
+      title: t("col_total"),
+      place: "sum",
+      isNumber: true,
+      cell: ({ total_minor, currency_code }) => formatMoney(total_minor, currency_code, locale),
+    },
+    can(session, "doc.download") && {
+      title: t("col_file"),
+      place: "command",
+      isNumber: true,
+      cell: ({ id, number }) => (
+        <a
+          href={`/api/invoices/${id}/pdf?${new URLSearchParams({ entity: entity.id })}`}
+          download
+          aria-label={t("pdf_of", { number })}
+        >
+          {t("pdf")}
+        </a>
+      ),
+    },
+  ]
   return (
-    <table className={table.table}>
-      <caption>{t("count", { count })}</caption>
-      <thead>
-        <tr>
-          {columnsOf(side).map((column) => (
-            <th key={column} scope="col">
-              {t(`col_${column}`)}
-            </th>
-          ))}
-          <th scope="col" className={table.number}>
-            {t("col_total")}
-          </th>
-          {can(session, "doc.download") && (
-            <th scope="col" className={table.number}>
-              {t("col_file")}
-            </th>
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        {invoices.map((invoice) => (
-          <Row key={invoice.id} session={session} invoice={invoice} side={side} />
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption={t("count", { count })}
+      columns={columns}
+      rows={invoices}
+      keyOf={({ id }) => id}
+    />
   )
 }
 
-function Row({
+function OrderLink({
   session,
   invoice,
   side,
 }: Pick<Props, "session" | "side"> & { invoice: InvoiceRow }) {
-  const { locale, entity } = session
-  const t = translator(locale, "invoices")
-  const number = t("order_number", { number: invoice.order_display_id })
-  const file = `/api/invoices/${invoice.id}/pdf?${new URLSearchParams({ entity: entity.id })}`
-  return (
-    <tr>
-      <th scope="row">{invoice.number}</th>
-      <td data-label={t("col_date")}>
-        {formatMoment(invoice.issued_at, locale, entity.time_zone)}
-      </td>
-      <td data-label={t("col_due")}>{formatDay(invoice.due_at, locale)}</td>
-      <td data-label={t(side === "sold" ? "col_buyer" : "col_seller")}>
-        {side === "sold" ? invoice.buyer_name : invoice.seller_name}
-      </td>
-      <td data-label={t("col_order")}>
-        {side === "bought" && can(session, "order.view") ? (
-          <HoverLink href={`/${locale}/account/orders/${invoice.order_id}`}>{number}</HoverLink>
-        ) : (
-          number
-        )}
-      </td>
-      <td data-label={t("col_total")} className={table.number}>
-        {formatMoney(invoice.total_minor, invoice.currency_code, locale)}
-      </td>
-      {can(session, "doc.download") && (
-        <td className={table.number}>
-          <a href={file} download aria-label={t("pdf_of", { number: invoice.number })}>
-            {t("pdf")}
-          </a>
-        </td>
-      )}
-    </tr>
+  const { locale } = session
+  const number = translator(locale, "invoices")("order_number", {
+    number: invoice.order_display_id,
+  })
+  return side === "bought" && can(session, "order.view") ? (
+    <HoverLink href={`/${locale}/account/orders/${invoice.order_id}`}>{number}</HoverLink>
+  ) : (
+    number
   )
 }

@@ -1,74 +1,67 @@
 import type { PadRef } from "@orac/checkout/contract"
 import { deletePad } from "@/components/pad/actions"
+import { type Column, DataTable } from "@/components/ui/data-table"
 import { HoverLink } from "@/components/ui/hover-link"
 import type { Session } from "@/lib/api/session"
 import { formatMoment } from "@/lib/format/date"
 import { formatMoney } from "@/lib/format/money"
+import { formatNumber } from "@/lib/format/number"
 import { translator } from "@/lib/i18n/server"
+import { padPath } from "@/lib/navigation"
 import button from "@/components/ui/button.module.css"
-import table from "@/components/ui/table.module.css"
 
+/** The drafts of a company, each with how far it is. */
 export function PadTable({ session, pads }: { session: Session; pads: PadRef[] }) {
   const { locale, entity } = session
   const t = translator(locale, "pads")
-  return (
-    <table className={table.table}>
-      <thead>
-        <tr>
-          <th scope="col">{t("col_name")}</th>
-          <th scope="col" className={table.number}>
-            {t("col_lines")}
-          </th>
-          <th scope="col" className={table.number}>
-            {t("col_problems")}
-          </th>
-          <th scope="col" className={table.number}>
-            {t("col_total")}
-          </th>
-          <th scope="col">{t("col_updated")}</th>
-          <th scope="col">
-            <span className="visually-hidden">{t("delete")}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {pads.map((pad) => (
-          <tr key={pad.id}>
-            <th scope="row">
-              <HoverLink href={`/${locale}/pads/${pad.id}`}>{pad.name}</HoverLink>
-            </th>
-            <td className={table.number} data-label={t("col_lines")}>
-              {pad.line_count}
-            </td>
-            <td className={table.number} data-label={t("col_problems")}>
-              {pad.unresolved_count || ""}
-            </td>
-            <td className={table.number} data-label={t("col_total")}>
-              {pad.total_minor === null
-                ? ""
-                : formatMoney(pad.total_minor, pad.currency_code, locale)}
-            </td>
-            <td className={table.quiet} data-label={t("col_updated")}>
-              {formatMoment(pad.updated_at, locale, entity.time_zone)}, {pad.updated_by}
-            </td>
-            <td className={table.number}>
-              {pad.is_waiting ? (
-                translator(locale, "approvals")("state_pending")
-              ) : (
-                <form action={deletePad.bind(null, locale, pad.id)}>
-                  <button
-                    type="submit"
-                    className={button.quiet}
-                    aria-label={t("delete_of", { name: pad.name })}
-                  >
-                    {t("delete")}
-                  </button>
-                </form>
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
+  const columns: Column<PadRef>[] = [
+    {
+      title: t("col_name"),
+      place: "title",
+      cell: ({ id, name }) => <HoverLink href={padPath(locale, id)}>{name}</HoverLink>,
+    },
+    {
+      title: t("col_lines"),
+      isNumber: true,
+      isNamed: true,
+      cell: ({ line_count }) => formatNumber(line_count, locale),
+    },
+    {
+      title: t("col_problems"),
+      isNumber: true,
+      isNamed: true,
+      cell: ({ unresolved_count: count }) => count > 0 && formatNumber(count, locale),
+    },
+    {
+      title: t("col_total"),
+      place: "sum",
+      isNumber: true,
+      cell: ({ total_minor: total, currency_code }) =>
+        total !== null && formatMoney(total, currency_code, locale),
+    },
+    {
+      title: t("col_updated"),
+      place: "state",
+      isQuiet: true,
+      cell: ({ updated_at, updated_by }) =>
+        `${formatMoment(updated_at, locale, entity.time_zone)}, ${updated_by}`,
+    },
+    {
+      title: t("delete"),
+      isUntitled: true,
+      place: "command",
+      isNumber: true,
+      cell: (pad) =>
+        pad.is_waiting ? (
+          translator(locale, "approvals")("state_pending")
+        ) : (
+          <form action={deletePad.bind(null, locale, pad.id)}>
+            <button className={button.quiet} aria-label={t("delete_of", { name: pad.name })}>
+              {t("delete")}
+            </button>
+          </form>
+        ),
+    },
+  ]
+  return <DataTable columns={columns} rows={pads} keyOf={({ id }) => id} />
 }
