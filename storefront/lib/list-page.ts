@@ -14,22 +14,23 @@ export interface ListPage {
 type Parameters = [name: string, value: string][]
 
 /** Reads the address; what it does not know counts as not given. */
-export function readListPage(query: AddressQuery): ListPage {
-  const size = countOf(query, "size", PAGE_SIZES[0])
-  return {
-    size: PAGE_SIZES.includes(size) ? size : PAGE_SIZES[0],
-    page: countOf(query, "page", 1),
-  }
+export function readListPage(query: AddressQuery, sizes = PAGE_SIZES): ListPage {
+  const size = countOf(query, "size", sizes[0])
+  return { size: sizes.includes(size) ? size : sizes[0], page: countOf(query, "page", 1) }
 }
 
 /** A text to search for, as long as the server takes it. */
 export const textOf = (query: AddressQuery, name: string): string =>
   valueOf(query, name).slice(0, LONGEST_TEXT)
 
+/** How much a page holds, as the address says it: nothing where it is the usual. */
+export const sizeInAddress = ({ size }: ListPage, sizes = PAGE_SIZES): Parameters =>
+  size === sizes[0] ? [] : [["size", String(size)]]
+
 /** The same page in an address, which keeps silent about what is usual. */
-export const pageInAddress = ({ size, page }: ListPage): Parameters => [
-  ["size", size === PAGE_SIZES[0] ? "" : String(size)],
-  ["page", page === 1 ? "" : String(page)],
+export const pageInAddress = (shown: ListPage, sizes = PAGE_SIZES): Parameters => [
+  ...sizeInAddress(shown, sizes),
+  ["page", shown.page === 1 ? "" : String(shown.page)],
 ]
 
 /** The same page as a question to the server. */

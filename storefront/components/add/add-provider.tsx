@@ -1,15 +1,16 @@
 "use client"
 
-import Link from "next/link"
 import { type ReactNode, createContext, useCallback, useContext, useState } from "react"
 import { useLocale, useTranslations } from "use-intl/react"
 import type { RefusalBody } from "@orac/companies/contract"
 import { useEntity } from "@/components/ui/entity-context"
+import { HoverLink } from "@/components/ui/hover-link"
 import { RefusalText } from "@/components/ui/refusal-text"
 import type { Added } from "@/lib/api/add-to-pad"
 import type { Answer } from "@/lib/api/answer"
 import { callPortal } from "@/lib/client/portal"
 import { formatNumber } from "@/lib/format/number"
+import { padPath } from "@/lib/navigation"
 import styles from "./add.module.css"
 
 type Add = (sku: string, quantity: number) => Promise<boolean>
@@ -75,9 +76,7 @@ function Told({ outcome, onClose }: { outcome: Outcome; onClose: () => void }) {
             pad: outcome.added.pad_name,
             count: formatNumber(outcome.added.quantity, locale),
           })}{" "}
-          <Link href={`/${locale}/pads/${outcome.added.pad_id}`} prefetch={false}>
-            {t("open")}
-          </Link>
+          <HoverLink href={padPath(locale, outcome.added.pad_id)}>{t("open")}</HoverLink>
         </p>
       )}
       {outcome.kind === "refusal" && <RefusalText body={outcome.body} />}

@@ -2,6 +2,7 @@ import { cookies } from "next/headers"
 import { type ReactNode, Suspense } from "react"
 import type { ArticleList, CategoryCode } from "@orac/pim/contract"
 import { AddProvider } from "@/components/add/add-provider"
+import { ListBody } from "@/components/ui/list-body"
 import { MessagesProvider } from "@/components/ui/messages-provider"
 import { Pager } from "@/components/ui/pager"
 import { articles } from "@/lib/api/catalogue"
@@ -47,18 +48,21 @@ export async function ArticleBrowser({ session, path, search, category, nothing 
           <FilterPanel locale={locale} path={path} search={search} facets={list.facets} />
           <section className={styles.list}>
             <Toolbar locale={locale} path={path} search={search} count={list.count} view={view} />
-            {list.articles.length ? (
+            <ListBody
+              locale={locale}
+              shown={list.articles.length}
+              count={list.count}
+              firstPage={catalogueAddress(path, search)}
+              empty={nothing}
+            >
               <Articles session={session} list={list} isTable={view === "table"} />
-            ) : (
-              nothing
-            )}
+            </ListBody>
             <Pager
               locale={locale}
-              page={search.page}
-              size={search.size}
+              shown={search}
               count={list.count}
               sizes={PAGE_SIZES}
-              hrefOf={(page, size) => catalogueAddress(path, search, { page, size })}
+              hrefOf={(other) => catalogueAddress(path, search, other)}
             />
           </section>
         </div>

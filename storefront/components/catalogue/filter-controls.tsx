@@ -1,7 +1,6 @@
 "use client"
 
 import { type ReactNode, useState } from "react"
-import button from "@/components/ui/button.module.css"
 import styles from "./filters.module.css"
 
 /** A value of one's own that follows the address when that changes. */
@@ -68,20 +67,5 @@ export function Bound({ name, label, shown, value, bound }: BoundProps) {
         onChange={({ target }) => setText(target.value)}
       />
     </label>
-  )
-}
-
-/** Applies the filters; on a phone it closes their sheet too. */
-export function ShowButton({ panelId, children }: { panelId: string; children: ReactNode }) {
-  const hide = () => {
-    const panel = document.getElementById(panelId)
-    if (panel?.matches(":popover-open")) {
-      panel.hidePopover()
-    }
-  }
-  return (
-    <button className={button.button} onClick={hide}>
-      {children}
-    </button>
   )
 }

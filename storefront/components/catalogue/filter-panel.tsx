@@ -12,7 +12,8 @@ import {
 import { formatNumber } from "@/lib/format/number"
 import type { Locale } from "@/lib/i18n/locales"
 import { translator } from "@/lib/i18n/server"
-import { Bound, Choice, ShowButton } from "./filter-controls"
+import sheet from "@/components/ui/sheet.module.css"
+import { Bound, Choice } from "./filter-controls"
 import styles from "./filters.module.css"
 
 interface Props {
@@ -35,11 +36,10 @@ const NONE = {
 
 /** The button that opens the filters on a phone. */
 export function FilterButton({ locale, search }: { locale: Locale; search: CatalogueSearch }) {
-  const t = translator(locale, "catalogue")
   const count = filterCount(search)
   return (
-    <button type="button" className={`${button.button} ${styles.opener}`} popoverTarget={PANEL}>
-      {t("filters")}
+    <button type="button" className={`${button.button} ${sheet.opener}`} popoverTarget={PANEL}>
+      {translator(locale, "common")("filters")}
       {count > 0 && <b>{count}</b>}
     </button>
   )
@@ -50,8 +50,8 @@ export function FilterPanel({ locale, path, search, facets }: Props) {
   const t = translator(locale, "catalogue")
   const common = translator(locale, "common")
   return (
-    <aside id={PANEL} popover="auto" className={styles.panel} aria-label={t("filters")}>
-      <FilterForm action={path} label={t("filters")} className={styles.form}>
+    <aside id={PANEL} popover="auto" className={sheet.sheet} aria-label={common("filters")}>
+      <FilterForm action={path} label={common("filters")} className={styles.form}>
         <Kept search={search} />
         <Materials locale={locale} search={search} facets={facets} />
         <Range locale={locale} what="height" search={search} facets={facets} />
@@ -64,8 +64,8 @@ export function FilterPanel({ locale, path, search, facets }: Props) {
               </Choice>
             )
         )}
-        <div className={styles.actions}>
-          <ShowButton panelId={PANEL}>{common("show")}</ShowButton>
+        <div className={sheet.actions}>
+          <button className={button.button}>{common("show")}</button>
           {filterCount(search) > 0 && (
             <HoverLink className={button.quiet} href={catalogueAddress(path, search, NONE)}>
               {common("reset")}

@@ -1,4 +1,4 @@
-import Link from "next/link"
+import { HoverLink } from "@/components/ui/hover-link"
 import { Notice } from "@/components/ui/notice"
 import button from "@/components/ui/button.module.css"
 import type { Locale } from "@/lib/i18n/locales"
@@ -9,9 +9,9 @@ export function NothingFound({ locale, path }: { locale: Locale; path: string })
   const t = translator(locale, "catalogue")
   return (
     <Notice title={t("empty_title")} text={t("empty_text")}>
-      <Link className={button.primary} href={path}>
+      <HoverLink className={button.primary} href={path}>
         {t("all_articles")}
-      </Link>
+      </HoverLink>
     </Notice>
   )
 }

@@ -1,7 +1,7 @@
 import type { CreditView } from "@orac/credit/contract"
 import type { DeskOrder } from "@orac/desk/contract"
+import { BackLink } from "@/components/ui/back-link"
 import { type Fact, Facts } from "@/components/ui/facts"
-import { HoverLink } from "@/components/ui/hover-link"
 import { MessagesProvider } from "@/components/ui/messages-provider"
 import { can, type Session } from "@/lib/api/session"
 import { formatDay, formatMoment } from "@/lib/format/date"
@@ -61,9 +61,7 @@ export function DeskHead({ session, order, now }: Props) {
   ]
   return (
     <header>
-      <p>
-        <HoverLink href={`/${locale}/desk`}>{t("back")}</HoverLink>
-      </p>
+      <BackLink href={`/${locale}/desk`} text={t("back")} />
       <h1>{t("order", { number: order.display_id })}</h1>
       <p>
         {t(`state_${order.state}`)}

@@ -1,9 +1,6 @@
 import type { DeskOrderList } from "@orac/desk/contract"
-import { FilterForm } from "@/components/ui/filter-form"
-import { HoverLink } from "@/components/ui/hover-link"
+import { FilterBar } from "@/components/ui/filter-bar"
 import { Tabs } from "@/components/ui/tabs"
-import button from "@/components/ui/button.module.css"
-import form from "@/components/ui/filters.module.css"
 import { DESK_TABS, type DeskSearch, deskAddress } from "@/lib/desk/search"
 import type { Locale } from "@/lib/i18n/locales"
 import { translator } from "@/lib/i18n/server"
@@ -18,7 +15,6 @@ interface Props {
 /** The lists of a desk with how much each holds, and the search. */
 export function DeskTabs({ locale, path, search, tabs }: Props) {
   const t = translator(locale, "desk")
-  const common = translator(locale, "common")
   return (
     <>
       <Tabs
@@ -29,28 +25,20 @@ export function DeskTabs({ locale, path, search, tabs }: Props) {
           isCurrent: tab === search.tab,
         }))}
       />
-      <FilterForm
-        key={deskAddress(path, search)}
-        action={path}
+      <FilterBar
+        locale={locale}
+        path={path}
+        address={deskAddress(path, search)}
         label={t("search")}
-        className={form.filters}
-      >
-        {search.tab !== "waiting" && <input type="hidden" name="tab" value={search.tab} />}
-        {search.clientId && <input type="hidden" name="client" value={search.clientId} />}
-        <label className={form.search}>
-          {t("search")}
-          <input name="q" type="search" defaultValue={search.q} maxLength={100} />
-        </label>
-        <button className={button.button}>{common("show")}</button>
-        {(search.q || search.clientId) && (
-          <HoverLink
-            className={button.quiet}
-            href={deskAddress(path, search, { q: "", clientId: "" })}
-          >
-            {common("reset")}
-          </HoverLink>
-        )}
-      </FilterForm>
+        search={{ label: t("search"), value: search.q }}
+        kept={[
+          ["tab", search.tab === "waiting" ? "" : search.tab],
+          ["client", search.clientId],
+        ]}
+        reset={
+          search.q || search.clientId ? deskAddress(path, search, { q: "", clientId: "" }) : null
+        }
+      />
     </>
   )
 }

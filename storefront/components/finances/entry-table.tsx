@@ -9,7 +9,6 @@ import { formatMoney, formatMoneyChange } from "@/lib/format/money"
 import type { Locale } from "@/lib/i18n/locales"
 import { type Messages, messagesOf } from "@/lib/i18n/messages"
 import { translator } from "@/lib/i18n/server"
-import styles from "./entry-table.module.css"
 
 interface Props {
   entries: CreditEntryView[]
@@ -36,6 +35,11 @@ export function EntryTable({ entries, session, isOthers = false }: Props) {
     },
     { title: t("col_author"), place: "when", isQuiet: true, cell: ({ author }) => author },
     {
+      title: t("col_author"),
+      place: "when",
+      isQuiet: true,
+      cell: ({ author }) => (author === "system" ? t("author_system") : author),
+    },
       title: t("col_amount"),
       place: "sum",
       isNumber: true,
@@ -43,20 +47,13 @@ export function EntryTable({ entries, session, isOthers = false }: Props) {
     },
   ]
   return (
-    <section className={styles.section}>
-      <h2>{t("entries")}</h2>
-      {entries.length ? (
-        <DataTable
-          caption={t("entries")}
-          isCaptionHidden
-          columns={columns}
-          rows={entries}
-          keyOf={({ id }) => id}
-        />
-      ) : (
-        <p>{t("empty")}</p>
-      )}
-    </section>
+    <DataTable
+      caption={t("entries")}
+      isCaptionHidden
+      columns={columns}
+      rows={entries}
+      keyOf={({ id }) => id}
+    />
   )
 }
 

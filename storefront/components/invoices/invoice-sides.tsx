@@ -1,9 +1,8 @@
-import { HoverLink } from "@/components/ui/hover-link"
+import { Tabs } from "@/components/ui/tabs"
 import { addressOf } from "@/lib/address"
 import type { Locale } from "@/lib/i18n/locales"
 import { translator } from "@/lib/i18n/server"
 import type { InvoiceSearch } from "@/lib/invoices/search"
-import styles from "@/components/desk/desk.module.css"
 
 interface Props {
   locale: Locale
@@ -17,16 +16,13 @@ const SIDES = ["bought", "sold"] as const
 export function InvoiceSides({ locale, path, side }: Props) {
   const t = translator(locale, "invoices")
   return (
-    <nav className={styles.tabs} aria-label={t("sides")}>
-      {SIDES.map((one) => (
-        <HoverLink
-          key={one}
-          href={addressOf(path, [["side", one === "sold" ? one : ""]])}
-          aria-current={one === side ? "true" : undefined}
-        >
-          {t(`side_${one}`)}
-        </HoverLink>
-      ))}
-    </nav>
+    <Tabs
+      label={t("sides")}
+      tabs={SIDES.map((one) => ({
+        href: addressOf(path, [["side", one === "sold" ? one : ""]]),
+        text: t(`side_${one}`),
+        isCurrent: one === side,
+      }))}
+    />
   )
 }

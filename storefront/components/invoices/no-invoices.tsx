@@ -1,4 +1,4 @@
-import Link from "next/link"
+import { HoverLink } from "@/components/ui/hover-link"
 import { Notice } from "@/components/ui/notice"
 import button from "@/components/ui/button.module.css"
 import type { Locale } from "@/lib/i18n/locales"
@@ -11,13 +11,14 @@ interface Props {
   search: InvoiceSearch
 }
 
+/** Why there are no invoices, and the next step. */
 export function NoInvoices({ locale, path, search }: Props) {
   const t = translator(locale, "invoices")
-  return isNarrowed(search) || search.page > 1 ? (
+  return isNarrowed(search) ? (
     <Notice title={t("empty_title")} text={t("empty_filtered")}>
-      <Link className={button.primary} href={path}>
+      <HoverLink className={button.primary} href={path}>
         {t("all_invoices")}
-      </Link>
+      </HoverLink>
     </Notice>
   ) : (
     <Notice title={t("empty_title")} text={t("empty_text")} />

@@ -1,12 +1,9 @@
 import type { OrderStatus } from "@orac/checkout/contract"
-import { FilterForm } from "@/components/ui/filter-form"
-import { HoverLink } from "@/components/ui/hover-link"
+import { DayFields, FilterBar } from "@/components/ui/filter-bar"
 import { Tabs } from "@/components/ui/tabs"
-import button from "@/components/ui/button.module.css"
-import form from "@/components/ui/filters.module.css"
 import type { Locale } from "@/lib/i18n/locales"
 import { translator } from "@/lib/i18n/server"
-import { PAGE_SIZES } from "@/lib/list-page"
+import { sizeInAddress } from "@/lib/list-page"
 import {
   type OrderSearch,
   SORTS,
@@ -41,14 +38,23 @@ export function OrderFilters(props: Props) {
   return (
     <section aria-label={t("filters")}>
       <Statuses {...props} />
-      <FilterForm
-        key={orderSearchAddress(path, search)}
-        action={path}
+      <FilterBar
+        locale={locale}
+        path={path}
+        address={orderSearchAddress(path, search)}
         label={t("filters")}
-        className={form.filters}
+        search={{ label: t("q"), value: search.q }}
+        kept={[...search.status.map((one) => ["status", one] as const), ...sizeInAddress(search)]}
+        reset={isNarrowed(search) ? path : null}
+        count={[search.from, search.to, search.placedBy].filter(Boolean).length}
       >
-        <Fields {...props} />
-      </FilterForm>
+        <DayFields locale={locale} from={search.from} to={search.to} />
+        <label>
+          {t("placed_by")}
+          <input name="by" defaultValue={search.placedBy} maxLength={100} autoComplete="off" />
+        </label>
+        <Sorts {...props} />
+      </FilterBar>
     </section>
   )
 }
@@ -72,43 +78,6 @@ function Statuses({ locale, path, search }: Props) {
         isCurrent: isSame(status, search.status),
       }))}
     />
-  )
-}
-
-function Fields(props: Props) {
-  const { locale, path, search } = props
-  const t = translator(locale, "orders")
-  const common = translator(locale, "common")
-  return (
-    <>
-      {search.status.map((one) => (
-        <input key={one} type="hidden" name="status" value={one} />
-      ))}
-      {search.size !== PAGE_SIZES[0] && <input type="hidden" name="size" value={search.size} />}
-      <label className={form.search}>
-        {t("q")}
-        <input name="q" type="search" defaultValue={search.q} maxLength={100} />
-      </label>
-      <label>
-        {t("from")}
-        <input name="from" type="date" defaultValue={search.from} />
-      </label>
-      <label>
-        {t("to")}
-        <input name="to" type="date" defaultValue={search.to} />
-      </label>
-      <label>
-        {t("placed_by")}
-        <input name="by" defaultValue={search.placedBy} maxLength={100} autoComplete="off" />
-      </label>
-      <Sorts {...props} />
-      <button className={button.button}>{common("show")}</button>
-      {isNarrowed(search) && (
-        <HoverLink className={button.quiet} href={path}>
-          {common("reset")}
-        </HoverLink>
-      )}
-    </>
   )
 }
 

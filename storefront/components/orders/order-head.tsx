@@ -1,6 +1,6 @@
 import type { OrderView } from "@orac/checkout/contract"
+import { BackLink } from "@/components/ui/back-link"
 import { Facts } from "@/components/ui/facts"
-import { HoverLink } from "@/components/ui/hover-link"
 import { MessagesProvider } from "@/components/ui/messages-provider"
 import button from "@/components/ui/button.module.css"
 import { type Session, can } from "@/lib/api/session"
@@ -28,9 +28,7 @@ export function OrderHead({ session, order, isNew }: Props & { isNew: boolean })
           {t("just_placed", { number: order.display_id })}
         </p>
       )}
-      <p className={styles.back}>
-        <HoverLink href={`/${locale}/account/orders`}>{t("back")}</HoverLink>
-      </p>
+      <BackLink href={`/${locale}/account/orders`} text={t("back")} />
       <div className={styles.title}>
         <h1>{t("title", { number: order.display_id })}</h1>
         <OrderStatusText status={order.status} locale={locale} />

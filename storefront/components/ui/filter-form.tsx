@@ -10,7 +10,10 @@ interface Props {
   children: ReactNode
 }
 
-/** Filters that live in the address: what is left empty does not appear there. Works before scripts have loaded. */
+/**
+ * Filters that live in the address: what is left empty does not appear there. Works before scripts have loaded. The
+ * button closes the sheet that they stand in; a filter that applies itself does not.
+ */
 export function FilterForm({ action, label, className, children }: Props) {
   const router = useRouter()
   const [isWorking, start] = useTransition()
@@ -21,6 +24,9 @@ export function FilterForm({ action, label, className, children }: Props) {
       if (typeof value === "string" && value.trim()) {
         query.append(name, value.trim())
       }
+    }
+    if ((event.nativeEvent as SubmitEvent).submitter) {
+      document.querySelector<HTMLElement>(":popover-open")?.hidePopover()
     }
     start(() => router.push(query.size ? `${action}?${query}` : action))
   }

@@ -7,6 +7,8 @@ import type {
   PeopleView,
   RolesView,
 } from "@orac/companies/contract"
+import { addressOf } from "@/lib/address"
+import { type ListPage, pageInQuestion } from "@/lib/list-page"
 import { type Session, read } from "./session"
 
 export const nodes = async (session: Session): Promise<NodeView[]> =>
@@ -20,8 +22,8 @@ export const delegations = (session: Session): Promise<DelegationsView> =>
 
 export const roles = (session: Session): Promise<RolesView> => read(session, "/store/partner/roles")
 
-export const journal = (session: Session, limit: number, offset: number): Promise<AuditPage> =>
-  read(session, `/store/partner/audit?limit=${limit}&offset=${offset}`)
+export const journal = (session: Session, shown: ListPage): Promise<AuditPage> =>
+  read(session, addressOf("/store/partner/audit", pageInQuestion(shown)))
 
 export const costCentres = async (session: Session): Promise<CostCentreChoice[]> =>
   (await read<{ cost_centres: CostCentreChoice[] }>(session, "/store/partner/cost-centres"))

@@ -1,3 +1,4 @@
+import { portalPage } from "@/components/frame/portal-page"
 import { Attention } from "@/components/home/attention"
 import { CreditCard } from "@/components/home/credit-card"
 import { OrdersUnderWay } from "@/components/home/orders-under-way"
@@ -7,17 +8,12 @@ import { MessagesProvider } from "@/components/ui/messages-provider"
 import { PageHead } from "@/components/ui/page-head"
 import { homeOf } from "@/lib/api/home"
 import { rememberedPad } from "@/lib/api/cookies"
-import { can, requireSession } from "@/lib/api/session"
-import { routeLocale, translator } from "@/lib/i18n/server"
+import { can } from "@/lib/api/session"
+import { translator } from "@/lib/i18n/server"
 import styles from "@/components/home/home.module.css"
 
-interface Props {
-  params: Promise<{ locale: string }>
-}
-
 /** What a person sees after the log-in: what waits for them, where the orders are, and the way into a new one. */
-export default async function HomePage({ params }: Props) {
-  const session = await requireSession(await routeLocale(params))
+export default portalPage(null, async ({ session }) => {
   const { locale, employee, entity } = session
   const t = translator(locale, "home")
   const [home, remembered] = await Promise.all([homeOf(session), rememberedPad()])
@@ -46,4 +42,4 @@ export default async function HomePage({ params }: Props) {
       </div>
     </>
   )
-}
+})

@@ -1,22 +1,14 @@
-import type { Metadata } from "next"
 import { CategoryCard } from "@/components/catalogue/category-card"
+import { portalPage, titled } from "@/components/frame/portal-page"
 import { categories } from "@/lib/api/catalogue"
-import { requireSession } from "@/lib/api/session"
-import { routeLocale, translator } from "@/lib/i18n/server"
+import { translator } from "@/lib/i18n/server"
 import { CATEGORIES } from "@/lib/navigation"
 import styles from "@/components/catalogue/category-card.module.css"
 
-interface Props {
-  params: Promise<{ locale: string }>
-}
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(await routeLocale(params), "catalogue")("title") }
-}
+export const generateMetadata = titled("catalogue", "title")
 
 /** The whole range: a room for each category. */
-export default async function CataloguePage({ params }: Props) {
-  const session = await requireSession(await routeLocale(params))
+export default portalPage(null, async ({ session }) => {
   const { locale } = session
   const counts = new Map((await categories(session)).map(({ code, count }) => [code, count]))
   return (
@@ -29,4 +21,4 @@ export default async function CataloguePage({ params }: Props) {
       </ul>
     </>
   )
-}
+})

@@ -64,11 +64,10 @@ export default async function DeskPage({ params, searchParams }: Props) {
       </MessagesProvider>
       <Pager
         locale={locale}
-        page={search.page}
-        size={DESK_PAGE}
+        shown={{ page: search.page, size: DESK_PAGE }}
         count={list.count}
         sizes={[DESK_PAGE]}
-        hrefOf={(page) => deskAddress(path, search, { page })}
+        hrefOf={({ page }) => deskAddress(path, search, { page })}
       />
     </>
   )

@@ -5,10 +5,11 @@ import { MessagesProvider } from "@/components/ui/messages-provider"
 import { Notice } from "@/components/ui/notice"
 import { PageHead } from "@/components/ui/page-head"
 import { Pager } from "@/components/ui/pager"
-import { type AddressQuery, addressOf, countOf } from "@/lib/address"
+import { type AddressQuery, addressOf } from "@/lib/address"
 import { inbox } from "@/lib/api/inbox"
 import { requireSession } from "@/lib/api/session"
 import { routeLocale, translator } from "@/lib/i18n/server"
+import { pageInAddress, readListPage } from "@/lib/list-page"
 
 const SIZES = [20, 50, 100]
 
@@ -26,10 +27,8 @@ export default async function InboxPage({ params, searchParams }: Props) {
   const session = await requireSession(await routeLocale(params))
   const { locale } = session
   const t = translator(locale, "inbox")
-  const query = await searchParams
-  const [page, wanted] = [countOf(query, "page", 1), countOf(query, "size", SIZES[0])]
-  const size = SIZES.includes(wanted) ? wanted : SIZES[0]
-  const { items, count, unread } = await inbox(session, page, size)
+  const shown = readListPage(await searchParams, SIZES)
+  const { items, count, unread } = await inbox(session, shown)
   return (
     <MessagesProvider locale={locale} areas={["inbox"]}>
       <PageHead title={t("title")} lead={count > 0 ? t("lead", { unread }) : undefined}>
@@ -42,16 +41,10 @@ export default async function InboxPage({ params, searchParams }: Props) {
       )}
       <Pager
         locale={locale}
-        page={page}
-        size={size}
+        shown={shown}
         count={count}
         sizes={SIZES}
-        hrefOf={(to, per) =>
-          addressOf(`/${locale}/inbox`, [
-            ["page", String(to)],
-            ["size", String(per)],
-          ])
-        }
+        hrefOf={(other) => addressOf(`/${locale}/inbox`, pageInAddress(other, SIZES))}
       />
     </MessagesProvider>
   )

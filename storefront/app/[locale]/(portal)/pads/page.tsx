@@ -1,36 +1,22 @@
-import type { Metadata } from "next"
-import { PadTable } from "@/components/pads/pad-table"
+import { portalPage, titled } from "@/components/frame/portal-page"
 import { startPad } from "@/components/pad/actions"
-import { NoRight } from "@/components/ui/no-right"
+import { PadTable } from "@/components/pads/pad-table"
 import { Notice } from "@/components/ui/notice"
 import { PageHead } from "@/components/ui/page-head"
-import { pads } from "@/lib/api/pads"
-import { can, requireSession } from "@/lib/api/session"
-import { routeLocale, translator } from "@/lib/i18n/server"
 import button from "@/components/ui/button.module.css"
+import { pads } from "@/lib/api/pads"
+import { translator } from "@/lib/i18n/server"
 
-interface Props {
-  params: Promise<{ locale: string }>
-}
+export const generateMetadata = titled("pads", "title")
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(await routeLocale(params), "pads")("title") }
-}
-
-export default async function PadsPage({ params }: Props) {
-  const session = await requireSession(await routeLocale(params))
-  if (!can(session, "cart.edit")) {
-    return <NoRight locale={session.locale} />
-  }
+export default portalPage("cart.edit", async ({ session }) => {
   const all = await pads(session)
   const t = translator(session.locale, "pads")
   return (
     <>
       <PageHead title={t("title")} lead={t("lead", { entity: session.entity.name })}>
         <form action={startPad.bind(null, session.locale)}>
-          <button type="submit" className={button.primary}>
-            {t("new")}
-          </button>
+          <button className={button.primary}>{t("new")}</button>
         </form>
       </PageHead>
       {all.length ? (
@@ -40,4 +26,4 @@ export default async function PadsPage({ params }: Props) {
       )}
     </>
   )
-}
+})

@@ -1,24 +1,16 @@
-import type { Metadata } from "next"
-import Link from "next/link"
 import { ArticleBrowser } from "@/components/catalogue/article-browser"
 import { NothingFound } from "@/components/catalogue/nothing-found"
+import { portalPage, titled } from "@/components/frame/portal-page"
 import { SearchField } from "@/components/frame/search-field"
+import { HoverLink } from "@/components/ui/hover-link"
 import { Notice } from "@/components/ui/notice"
 import button from "@/components/ui/button.module.css"
-import { type Session, can, requireSession } from "@/lib/api/session"
+import { type Session, can } from "@/lib/api/session"
 import { type CatalogueSearch, filterCount, readCatalogueSearch } from "@/lib/catalogue/search"
-import { routeLocale, translator } from "@/lib/i18n/server"
-import type { AddressQuery } from "@/lib/address"
+import { translator } from "@/lib/i18n/server"
 import styles from "@/components/catalogue/search.module.css"
 
-interface Props {
-  params: Promise<{ locale: string }>
-  searchParams: Promise<AddressQuery>
-}
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(await routeLocale(params), "catalogue")("search_title") }
-}
+export const generateMetadata = titled("catalogue", "search_title")
 
 /** Nothing for this text at all, or nothing under these filters. */
 function Nothing({ session, search }: { session: Session; search: CatalogueSearch }) {
@@ -31,21 +23,20 @@ function Nothing({ session, search }: { session: Session; search: CatalogueSearc
   return (
     <Notice title={t("search_empty_title", { q: search.q })} text={t("search_empty_text")}>
       {can(session, "quick_order.use") && (
-        <Link className={button.primary} href={`/${locale}/quick-order`}>
+        <HoverLink className={button.primary} href={`/${locale}/quick-order`}>
           {translator(locale, "frame")("quick_order")}
-        </Link>
+        </HoverLink>
       )}
-      <Link className={button.button} href={`/${locale}/catalogue`}>
+      <HoverLink className={button.button} href={`/${locale}/catalogue`}>
         {t("title")}
-      </Link>
+      </HoverLink>
     </Notice>
   )
 }
 
-export default async function SearchPage({ params, searchParams }: Props) {
-  const session = await requireSession(await routeLocale(params))
+export default portalPage(null, ({ session, query }) => {
   const { locale } = session
-  const search = readCatalogueSearch(await searchParams)
+  const search = readCatalogueSearch(query)
   const t = translator(locale, "catalogue")
   return (
     <>
@@ -63,4 +54,4 @@ export default async function SearchPage({ params, searchParams }: Props) {
       )}
     </>
   )
-}
+})

@@ -41,11 +41,10 @@ export default async function ClientsPage({ params, searchParams }: Props) {
       {list.clients.length ? <ClientTable {...list} locale={locale} /> : <p>{t("empty")}</p>}
       <Pager
         locale={locale}
-        page={page}
-        size={CLIENTS_ON_PAGE}
+        shown={{ page, size: CLIENTS_ON_PAGE }}
         count={list.count}
         sizes={[CLIENTS_ON_PAGE]}
-        hrefOf={(next) => `${path}?page=${next}`}
+        hrefOf={(other) => `${path}?page=${other.page}`}
       />
     </>
   )

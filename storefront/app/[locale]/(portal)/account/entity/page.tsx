@@ -1,11 +1,10 @@
-import type { Metadata } from "next"
 import { Credit } from "@/components/entity/credit"
 import { Dealer } from "@/components/entity/dealer"
 import { Discounts } from "@/components/entity/discounts"
 import { Group } from "@/components/entity/group"
 import { InvoiceDetails } from "@/components/entity/invoice-details"
 import { Requisites } from "@/components/entity/requisites"
-import { NoRight } from "@/components/ui/no-right"
+import { portalPage, titled } from "@/components/frame/portal-page"
 import { PageHead } from "@/components/ui/page-head"
 import { invoiceDetails } from "@/lib/api/clients"
 import { credit } from "@/lib/api/credit"
@@ -13,25 +12,14 @@ import { dealerOf } from "@/lib/api/dealer"
 import { hasDesk } from "@/lib/api/desk"
 import { activeEntity } from "@/lib/api/entity"
 import { priceTerms } from "@/lib/api/prices"
-import { can, requireSession } from "@/lib/api/session"
-import { routeLocale, translator } from "@/lib/i18n/server"
+import { translator } from "@/lib/i18n/server"
 import styles from "@/components/entity/entity.module.css"
 
-interface Props {
-  params: Promise<{ locale: string }>
-}
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(await routeLocale(params), "entity")("title") }
-}
+export const generateMetadata = titled("entity", "title")
 
 /** The legal entity bought for: who it is, what it may owe and at which terms it buys. */
-export default async function EntityPage({ params }: Props) {
-  const session = await requireSession(await routeLocale(params))
+export default portalPage("entity.view", async ({ session }) => {
   const { locale } = session
-  if (!can(session, "entity.view")) {
-    return <NoRight locale={locale} />
-  }
   const [entity, dealer, standing, terms, details] = await Promise.all([
     activeEntity(session),
     dealerOf(session),
@@ -56,4 +44,4 @@ export default async function EntityPage({ params }: Props) {
       </div>
     </>
   )
-}
+})

@@ -1,38 +1,29 @@
-import type { Metadata } from "next"
 import { CreditBar } from "@/components/finances/credit-bar"
 import { EntryTable } from "@/components/finances/entry-table"
-import { NoRight } from "@/components/ui/no-right"
+import { portalPage, titled } from "@/components/frame/portal-page"
+import { ListBody } from "@/components/ui/list-body"
 import { PageHead } from "@/components/ui/page-head"
 import { Pager } from "@/components/ui/pager"
-import { type AddressQuery, addressOf } from "@/lib/address"
-import { accounts, creditEntries } from "@/lib/api/credit"
-import { requireSession } from "@/lib/api/session"
-import { routeLocale, translator } from "@/lib/i18n/server"
-import { PAGE_SIZES, pageInAddress, pageInQuestion, readListPage } from "@/lib/list-page"
+import { addressOf } from "@/lib/address"
+import { accounts, creditEntries, CREDIT_RIGHT } from "@/lib/api/credit"
+import { translator } from "@/lib/i18n/server"
+import { pageInAddress, readListPage } from "@/lib/list-page"
+import styles from "@/components/finances/finances.module.css"
 
-interface Props {
-  params: Promise<{ locale: string }>
-  searchParams: Promise<AddressQuery>
-}
+export const generateMetadata = titled("finances", "title")
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(await routeLocale(params), "finances")("title") }
-}
-
-export default async function FinancesPage({ params, searchParams }: Props) {
-  const session = await requireSession(await routeLocale(params))
+/** What may still be ordered on account, and all that has changed it. */
+export default portalPage(CREDIT_RIGHT, async ({ session, query }) => {
   const { locale, entity } = session
-  const shown = readListPage(await searchParams)
-  const query = new URLSearchParams(pageInQuestion(shown))
-  const [standing, ledger] = await Promise.all([accounts(session), creditEntries(session, query)])
-  if (!standing || !ledger) {
-    return <NoRight locale={locale} />
-  }
+  const t = translator(locale, "finances")
+  const shown = readListPage(query)
+  const [standing, ledger] = await Promise.all([accounts(session), creditEntries(session, shown)])
+  const all = standing ? [standing.credit, ...standing.others] : []
   const path = `/${locale}/account/finances`
   return (
     <>
-      <PageHead title={translator(locale, "finances")("title")} lead={entity.name} />
-      {[standing.credit, ...standing.others].map((account, _, all) => (
+      <PageHead title={t("title")} lead={entity.name} />
+      {all.map((account) => (
         <CreditBar
           key={account.seller?.id ?? "manufacturer"}
           credit={account}
@@ -40,15 +31,24 @@ export default async function FinancesPage({ params, searchParams }: Props) {
           isNamed={all.length > 1 || account.seller !== null}
         />
       ))}
-      <EntryTable entries={ledger.entries} session={session} />
-      <Pager
-        locale={locale}
-        page={shown.page}
-        size={shown.size}
-        count={ledger.count}
-        sizes={PAGE_SIZES}
-        hrefOf={(page, size) => addressOf(path, pageInAddress({ page, size }))}
-      />
+      <section className={styles.entries}>
+        <h2>{t("entries")}</h2>
+        <ListBody
+          locale={locale}
+          shown={ledger.entries.length}
+          count={ledger.count}
+          firstPage={path}
+          empty={<p>{t("empty")}</p>}
+        >
+          <EntryTable entries={ledger.entries} session={session} />
+        </ListBody>
+        <Pager
+          locale={locale}
+          shown={shown}
+          count={ledger.count}
+          hrefOf={(other) => addressOf(path, pageInAddress(other))}
+        />
+      </section>
     </>
   )
-}
+})

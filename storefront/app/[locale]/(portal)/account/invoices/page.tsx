@@ -1,41 +1,27 @@
-import type { Metadata } from "next"
+import { portalPage, titled } from "@/components/frame/portal-page"
 import { InvoiceFilters } from "@/components/invoices/invoice-filters"
 import { InvoiceSides } from "@/components/invoices/invoice-sides"
 import { InvoiceTable } from "@/components/invoices/invoice-table"
 import { NoInvoices } from "@/components/invoices/no-invoices"
-import { NoRight } from "@/components/ui/no-right"
+import { ListBody } from "@/components/ui/list-body"
 import { PageHead } from "@/components/ui/page-head"
 import { Pager } from "@/components/ui/pager"
 import button from "@/components/ui/button.module.css"
-import type { AddressQuery } from "@/lib/address"
 import { hasDesk } from "@/lib/api/desk"
 import { invoices } from "@/lib/api/invoices"
-import { can, requireSession } from "@/lib/api/session"
-import { routeLocale, translator } from "@/lib/i18n/server"
+import { translator } from "@/lib/i18n/server"
 import {
   invoiceExportAddress,
   invoiceSearchAddress,
   readInvoiceSearch,
 } from "@/lib/invoices/search"
-import { PAGE_SIZES } from "@/lib/list-page"
 
-interface Props {
-  params: Promise<{ locale: string }>
-  searchParams: Promise<AddressQuery>
-}
+export const generateMetadata = titled("invoices", "title")
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(await routeLocale(params), "invoices")("title") }
-}
-
-export default async function InvoicesPage({ params, searchParams }: Props) {
-  const session = await requireSession(await routeLocale(params))
+export default portalPage("invoice.view", async ({ session, query }) => {
   const { locale, entity } = session
-  if (!can(session, "invoice.view")) {
-    return <NoRight locale={locale} />
-  }
   const t = translator(locale, "invoices")
-  const search = readInvoiceSearch(await searchParams)
+  const search = readInvoiceSearch(query)
   const [list, sells] = await Promise.all([invoices(session, search), hasDesk(session)])
   const path = `/${locale}/account/invoices`
   return (
@@ -53,19 +39,21 @@ export default async function InvoicesPage({ params, searchParams }: Props) {
       </PageHead>
       {sells && <InvoiceSides locale={locale} path={path} side={search.side} />}
       <InvoiceFilters locale={locale} path={path} search={search} />
-      {list.invoices.length ? (
+      <ListBody
+        locale={locale}
+        shown={list.invoices.length}
+        count={list.count}
+        firstPage={invoiceSearchAddress(path, search)}
+        empty={<NoInvoices locale={locale} path={path} search={search} />}
+      >
         <InvoiceTable session={session} {...list} side={search.side} />
-      ) : (
-        <NoInvoices locale={locale} path={path} search={search} />
-      )}
+      </ListBody>
       <Pager
         locale={locale}
-        page={search.page}
-        size={search.size}
+        shown={search}
         count={list.count}
-        sizes={PAGE_SIZES}
-        hrefOf={(page, size) => invoiceSearchAddress(path, search, { page, size })}
+        hrefOf={(other) => invoiceSearchAddress(path, search, other)}
       />
     </>
   )
-}
+})

@@ -1,26 +1,15 @@
-import type { Metadata } from "next"
+import { portalPage, titled } from "@/components/frame/portal-page"
 import { ListsBoard } from "@/components/lists/lists-board"
 import { MessagesProvider } from "@/components/ui/messages-provider"
-import { NoRight } from "@/components/ui/no-right"
 import { PageHead } from "@/components/ui/page-head"
 import { lists } from "@/lib/api/lists"
-import { can, requireSession } from "@/lib/api/session"
-import { routeLocale, translator } from "@/lib/i18n/server"
+import { can } from "@/lib/api/session"
+import { translator } from "@/lib/i18n/server"
 
-interface Props {
-  params: Promise<{ locale: string }>
-}
+export const generateMetadata = titled("lists", "title")
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(await routeLocale(params), "lists")("title") }
-}
-
-export default async function ListsPage({ params }: Props) {
-  const session = await requireSession(await routeLocale(params))
+export default portalPage("list.view", async ({ session }) => {
   const { locale } = session
-  if (!can(session, "list.view")) {
-    return <NoRight locale={locale} />
-  }
   const t = translator(locale, "lists")
   return (
     <>
@@ -30,4 +19,4 @@ export default async function ListsPage({ params }: Props) {
       </MessagesProvider>
     </>
   )
-}
+})

@@ -1,40 +1,28 @@
-import type { Metadata } from "next"
+import { portalPage, titled } from "@/components/frame/portal-page"
 import { NoOrders } from "@/components/orders/no-orders"
 import { OrderFilters } from "@/components/orders/order-filters"
 import { OrderTable } from "@/components/orders/order-table"
-import { NoRight } from "@/components/ui/no-right"
+import { ListBody } from "@/components/ui/list-body"
 import { PageHead } from "@/components/ui/page-head"
 import { Pager } from "@/components/ui/pager"
 import button from "@/components/ui/button.module.css"
-import type { AddressQuery } from "@/lib/address"
 import { orders } from "@/lib/api/orders"
-import { can, requireSession } from "@/lib/api/session"
-import { routeLocale, translator } from "@/lib/i18n/server"
-import { PAGE_SIZES } from "@/lib/list-page"
+import { can } from "@/lib/api/session"
+import { translator } from "@/lib/i18n/server"
 import { orderExportAddress, orderSearchAddress, readOrderSearch } from "@/lib/orders/search"
 
-interface Props {
-  params: Promise<{ locale: string }>
-  searchParams: Promise<AddressQuery>
-}
+export const generateMetadata = titled("orders", "title")
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(await routeLocale(params), "orders")("title") }
-}
-
-export default async function OrdersPage({ params, searchParams }: Props) {
-  const session = await requireSession(await routeLocale(params))
+export default portalPage("order.view", async ({ session, query }) => {
   const { locale, entity } = session
-  if (!can(session, "order.view")) {
-    return <NoRight locale={locale} />
-  }
   const t = translator(locale, "orders")
-  const search = readOrderSearch(await searchParams)
+  const search = readOrderSearch(query)
   const list = await orders(session, search)
   const path = `/${locale}/account/orders`
+  const shared = { session, path, search }
   return (
     <>
-      <PageHead title={t("title")} lead={t("intro", { name: entity.name })}>
+      <PageHead title={t("title")} lead={entity.name}>
         {list.count > 0 && (
           <a
             className={button.button}
@@ -51,25 +39,21 @@ export default async function OrdersPage({ params, searchParams }: Props) {
         search={search}
         showsSums={can(session, "price.view")}
       />
-      {list.orders.length ? (
-        <OrderTable
-          session={session}
-          path={path}
-          search={search}
-          orders={list.orders}
-          count={list.count}
-        />
-      ) : (
-        <NoOrders session={session} path={path} search={search} count={list.count} />
-      )}
+      <ListBody
+        locale={locale}
+        shown={list.orders.length}
+        count={list.count}
+        firstPage={orderSearchAddress(path, search)}
+        empty={<NoOrders {...shared} />}
+      >
+        <OrderTable {...shared} orders={list.orders} count={list.count} />
+      </ListBody>
       <Pager
         locale={locale}
-        page={search.page}
-        size={search.size}
+        shown={search}
         count={list.count}
-        sizes={PAGE_SIZES}
-        hrefOf={(page, size) => orderSearchAddress(path, search, { page, size })}
+        hrefOf={(other) => orderSearchAddress(path, search, other)}
       />
     </>
   )
-}
+})

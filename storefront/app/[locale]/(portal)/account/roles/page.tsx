@@ -1,29 +1,17 @@
-import type { Metadata } from "next"
+import { portalPage, titled } from "@/components/frame/portal-page"
 import { HouseForm } from "@/components/house/house-form"
 import { RoleCard, RoleFields } from "@/components/house/role-card"
 import { MessagesProvider } from "@/components/ui/messages-provider"
-import { NoRight } from "@/components/ui/no-right"
 import { PageHead } from "@/components/ui/page-head"
 import { roles } from "@/lib/api/house"
-import { can, requireSession } from "@/lib/api/session"
-import { routeLocale, translator } from "@/lib/i18n/server"
+import { translator } from "@/lib/i18n/server"
 import styles from "@/components/house/house.module.css"
 
-interface Props {
-  params: Promise<{ locale: string }>
-}
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(await routeLocale(params), "house")("roles") }
-}
+export const generateMetadata = titled("house", "roles")
 
 /** What each role may do: the ready-made ones to be read, the group's own to be changed. */
-export default async function RolesPage({ params }: Props) {
-  const session = await requireSession(await routeLocale(params))
+export default portalPage("role.view", async ({ session }) => {
   const { locale } = session
-  if (!can(session, "role.view")) {
-    return <NoRight locale={locale} />
-  }
   const t = translator(locale, "house")
   const view = await roles(session)
   const own = view.roles.filter(({ is_own }) => is_own)
@@ -61,4 +49,4 @@ export default async function RolesPage({ params }: Props) {
       </MessagesProvider>
     </>
   )
-}
+})

@@ -9,21 +9,19 @@ import { Related } from "@/components/article/related"
 import { StockTable } from "@/components/article/stock-table"
 import { type ArticleRights, articleRights } from "@/components/catalogue/list-props"
 import { PersonalFailure } from "@/components/catalogue/personal-failure"
+import { portalPage } from "@/components/frame/portal-page"
 import { MessagesProvider } from "@/components/ui/messages-provider"
 import { article as loadArticle } from "@/lib/api/catalogue"
 import { personalOf } from "@/lib/api/personal"
-import { requireSession } from "@/lib/api/session"
-import { routeLocale, translator } from "@/lib/i18n/server"
+import { translator } from "@/lib/i18n/server"
 import styles from "@/components/article/article.module.css"
 
-interface Props {
-  params: Promise<{ locale: string; sku: string }>
+interface Params {
+  sku: string
 }
 
-const routeSku = async (params: Props["params"]) => decodeURIComponent((await params).sku)
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: await routeSku(params) }
+export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
+  return { title: decodeURIComponent((await params).sku) }
 }
 
 /** The adhesives stand beside the quantity where it tells how much of them is needed. */
@@ -34,10 +32,9 @@ const relatedBeside = ({ related, length_mm }: ArticleView, { add }: ArticleRigh
   })
 
 /** One article: few sums are asked for here, so the page waits for them and nothing moves afterwards. */
-export default async function ArticlePage({ params }: Props) {
-  const session = await requireSession(await routeLocale(params))
+export default portalPage<Params>(null, async ({ session, params }) => {
   const { locale } = session
-  const article = await loadArticle(session, await routeSku(params))
+  const article = await loadArticle(session, decodeURIComponent(params.sku))
   const rights = articleRights(session)
   const skus = new Set([article.sku, ...article.related.map((one) => one.article.sku)])
   const asked = personalOf(session, [...skus])
@@ -87,4 +84,4 @@ export default async function ArticlePage({ params }: Props) {
       </AddProvider>
     </MessagesProvider>
   )
-}
+})

@@ -3,32 +3,27 @@ import { notFound } from "next/navigation"
 import type { CategoryCode } from "@orac/pim/contract"
 import { ArticleBrowser } from "@/components/catalogue/article-browser"
 import { CategoryHead } from "@/components/catalogue/category-head"
+import { portalPage } from "@/components/frame/portal-page"
 import { NothingFound } from "@/components/catalogue/nothing-found"
-import { requireSession } from "@/lib/api/session"
 import { readCatalogueSearch } from "@/lib/catalogue/search"
 import { routeLocale, translator } from "@/lib/i18n/server"
-import type { AddressQuery } from "@/lib/address"
 import { CATEGORIES } from "@/lib/navigation"
 
-interface Props {
+const categoryOf = (name: string): CategoryCode =>
+  CATEGORIES.find((code) => code === name) ?? notFound()
+
+export async function generateMetadata({
+  params,
+}: {
   params: Promise<{ locale: string; category: string }>
-  searchParams: Promise<AddressQuery>
-}
-
-async function routeCategory(params: Props["params"]): Promise<CategoryCode> {
-  const { category } = await params
-  return CATEGORIES.find((code) => code === category) ?? notFound()
-}
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+}): Promise<Metadata> {
   const t = translator(await routeLocale(params), "category")
-  return { title: t(await routeCategory(params)) }
+  return { title: t(categoryOf((await params).category)) }
 }
 
-export default async function CategoryPage({ params, searchParams }: Props) {
-  const session = await requireSession(await routeLocale(params))
-  const category = await routeCategory(params)
-  const search = readCatalogueSearch(await searchParams)
+export default portalPage<{ category: string }>(null, ({ session, params, query }) => {
+  const category = categoryOf(params.category)
+  const search = readCatalogueSearch(query)
   const path = `/${session.locale}/catalogue/${category}`
   return (
     <>
@@ -42,4 +37,4 @@ export default async function CategoryPage({ params, searchParams }: Props) {
       />
     </>
   )
-}
+})

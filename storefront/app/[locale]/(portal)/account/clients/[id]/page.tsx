@@ -10,7 +10,7 @@ import { type AddressQuery, addressOf } from "@/lib/address"
 import { clientTerms } from "@/lib/api/clients"
 import { can, requireSession } from "@/lib/api/session"
 import { routeLocale, translator } from "@/lib/i18n/server"
-import { PAGE_SIZES, pageInAddress, pageInQuestion, readListPage } from "@/lib/list-page"
+import { pageInAddress, pageInQuestion, readListPage } from "@/lib/list-page"
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
@@ -42,13 +42,9 @@ export default async function ClientPage({ params, searchParams }: Props) {
       {prices && (
         <Pager
           locale={locale}
-          page={shown.page}
-          size={shown.size}
+          shown={shown}
           count={prices.count}
-          sizes={PAGE_SIZES}
-          hrefOf={(page, size) =>
-            addressOf(`/${locale}/account/clients/${id}`, pageInAddress({ page, size }))
-          }
+          hrefOf={(other) => addressOf(`/${locale}/account/clients/${id}`, pageInAddress(other))}
         />
       )}
     </MessagesProvider>

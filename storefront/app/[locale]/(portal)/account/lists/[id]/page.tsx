@@ -1,41 +1,25 @@
-import type { Metadata } from "next"
+import { portalPage, titled } from "@/components/frame/portal-page"
 import { ListEditor } from "@/components/lists/list-editor"
-import { HoverLink } from "@/components/ui/hover-link"
+import { BackLink } from "@/components/ui/back-link"
 import { MessagesProvider } from "@/components/ui/messages-provider"
-import { NoRight } from "@/components/ui/no-right"
 import { list as readList } from "@/lib/api/lists"
 import { pads } from "@/lib/api/pads"
-import { can, requireSession } from "@/lib/api/session"
-import { routeLocale, translator } from "@/lib/i18n/server"
-import styles from "@/components/lists/lists.module.css"
+import { can } from "@/lib/api/session"
+import { translator } from "@/lib/i18n/server"
 
-interface Props {
-  params: Promise<{ locale: string; id: string }>
-}
+export const generateMetadata = titled("lists", "title")
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(await routeLocale(params), "lists")("title") }
-}
-
-export default async function ListPage({ params }: Props) {
-  const session = await requireSession(await routeLocale(params))
+export default portalPage<{ id: string }>("list.view", async ({ session, params }) => {
   const { locale } = session
-  if (!can(session, "list.view")) {
-    return <NoRight locale={locale} />
-  }
   const mayOrder = can(session, "cart.edit")
   const [list, drafts] = await Promise.all([
-    readList(session, (await params).id),
+    readList(session, params.id),
     mayOrder ? pads(session) : [],
   ])
   const targets = drafts.map(({ id, name }) => ({ id, name }))
   return (
     <>
-      <p className={styles.back}>
-        <HoverLink href={`/${locale}/account/lists`}>
-          {translator(locale, "lists")("back")}
-        </HoverLink>
-      </p>
+      <BackLink href={`/${locale}/account/lists`} text={translator(locale, "lists")("back")} />
       <MessagesProvider locale={locale} areas={["lists", "category", "refusal"]}>
         <ListEditor
           key={list.id}
@@ -46,4 +30,4 @@ export default async function ListPage({ params }: Props) {
       </MessagesProvider>
     </>
   )
-}
+})
