@@ -2,12 +2,12 @@
 
 import { type FormEvent, useState } from "react"
 import { useTranslations } from "use-intl/react"
+import { Stepper } from "@/components/ui/stepper"
 import button from "@/components/ui/button.module.css"
 import { stepByPack } from "@/lib/format/number"
+import { readQuantity } from "@/lib/quantity"
 import { useAdd } from "./add-provider"
 import styles from "./add.module.css"
-
-const MOST = 999_999
 
 interface Props {
   sku: string
@@ -18,11 +18,6 @@ interface Props {
   isMain?: boolean
   /** Told of every quantity that is a whole number. */
   onQuantity?: (quantity: number) => void
-}
-
-const readQuantity = (text: string): number | null => {
-  const value = Number(text)
-  return /^\d+$/.test(text) && value > 0 && value <= MOST ? value : null
 }
 
 /** How many pieces, in steps of the pack, and the button that adds them to the pad in work. */
@@ -52,28 +47,7 @@ export function AddToPad({ sku, pack, start = 1, isMain, onQuantity }: Props) {
 
   return (
     <form className={styles.add} onSubmit={submit} noValidate>
-      <span className={styles.quantity}>
-        <button
-          type="button"
-          tabIndex={-1}
-          onClick={() => step(-1)}
-          aria-label={t("less", { sku })}
-        >
-          −
-        </button>
-        <input
-          inputMode="numeric"
-          autoComplete="off"
-          value={text}
-          onChange={({ target }) => change(target.value)}
-          onFocus={({ target }) => target.select()}
-          aria-label={t("quantity_of", { sku })}
-          aria-invalid={quantity === null}
-        />
-        <button type="button" tabIndex={-1} onClick={() => step(1)} aria-label={t("more", { sku })}>
-          +
-        </button>
-      </span>
+      <Stepper sku={sku} value={text} isInvalid={quantity === null} onType={change} onStep={step} />
       <button
         className={isMain ? button.primary : button.button}
         aria-disabled={quantity === null}

@@ -7,6 +7,7 @@ import type { PadView } from "@orac/checkout/contract"
 import { useEntity } from "@/components/ui/entity-context"
 import { RefusalText } from "@/components/ui/refusal-text"
 import button from "@/components/ui/button.module.css"
+import field from "@/components/ui/entry.module.css"
 import type { Answer, Failure } from "@/lib/api/answer"
 import { callPortal } from "@/lib/client/portal"
 import { formatDay } from "@/lib/format/date"
@@ -65,9 +66,12 @@ export function QuickEntry({ current }: Props) {
   return (
     <form className={styles.entry} onSubmit={send} aria-busy={working !== null}>
       <h2>{t("title")}</h2>
-      <label htmlFor="quick-entry">{t("label")}</label>
+      <label htmlFor="quick-entry" className="visually-hidden">
+        {t("label")}
+      </label>
       <textarea
         id="quick-entry"
+        className={field.entry}
         rows={3}
         value={text}
         onChange={(event) => setText(event.target.value)}

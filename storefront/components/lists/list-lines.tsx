@@ -6,7 +6,8 @@ import { HoverLink } from "@/components/ui/hover-link"
 import { Picture } from "@/components/ui/picture"
 import shared from "@/components/ui/lines.module.css"
 import { localText } from "@/lib/i18n/locales"
-import { type ListLine, readQuantity } from "@/lib/lists/changes"
+import type { ListLine } from "@/lib/lists/changes"
+import { readQuantity } from "@/lib/quantity"
 import styles from "./list-lines.module.css"
 
 interface Props {
@@ -47,6 +48,7 @@ interface RowProps extends Pick<Props, "onQuantity" | "onRemove"> {
 /** Of several hundred rows only the one that is typed in renders again. */
 const Row = memo(function ListRow({ line, index, onQuantity, onRemove }: RowProps) {
   const t = useTranslations("lists")
+  const common = useTranslations("common")
   const locale = useLocale()
   const { sku, name, thumbnail, quantity } = line
   const [draft, setDraft] = useState<string | null>(null)
@@ -64,7 +66,7 @@ const Row = memo(function ListRow({ line, index, onQuantity, onRemove }: RowProp
           <input
             inputMode="numeric"
             value={draft ?? String(quantity)}
-            aria-label={t("quantity_of", { sku })}
+            aria-label={common("quantity_of", { sku })}
             aria-invalid={draft !== null && readQuantity(draft) === null}
             onFocus={({ target }) => target.select()}
             onChange={({ target }) => {

@@ -11,6 +11,7 @@ import type { Failure } from "@/lib/api/answer"
 import { callPortal } from "@/lib/client/portal"
 import { padPath } from "@/lib/navigation"
 import { RepeatDifferences } from "./repeat-differences"
+import shared from "@/components/ui/dialog.module.css"
 import styles from "./repeat-order.module.css"
 
 interface Props {
@@ -100,7 +101,7 @@ function RepeatDialog({ report, currency, onDone }: DialogProps) {
   return (
     <dialog
       ref={dialog}
-      className={styles.dialog}
+      className={`${shared.dialog} ${styles.dialog}`}
       aria-labelledby="repeat-title"
       onCancel={(event) => {
         event.preventDefault()

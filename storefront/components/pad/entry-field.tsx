@@ -4,6 +4,7 @@ import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } 
 import { useTranslations } from "use-intl/react"
 import { SuggestionList } from "@/components/search/suggestion-list"
 import button from "@/components/ui/button.module.css"
+import entry from "@/components/ui/entry.module.css"
 import { useCombobox } from "@/lib/client/use-combobox"
 import { useSuggestions } from "@/lib/client/use-suggestions"
 import { isList, splitTyped } from "@/lib/pad/typed"
@@ -64,6 +65,7 @@ export function EntryField() {
       <input
         {...combobox.fieldProps}
         ref={field}
+        className={entry.entry}
         value={text}
         onChange={(event) => {
           setText(event.target.value)

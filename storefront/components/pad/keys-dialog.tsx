@@ -2,6 +2,7 @@
 
 import { useTranslations } from "use-intl/react"
 import button from "@/components/ui/button.module.css"
+import shared from "@/components/ui/dialog.module.css"
 import styles from "./keys-dialog.module.css"
 
 const KEYS = [
@@ -24,7 +25,7 @@ export default function KeysDialog({ onClose }: { onClose: () => void }) {
     <dialog
       ref={show}
       id="pad-keys"
-      className={styles.dialog}
+      className={`${shared.dialog} ${styles.dialog}`}
       aria-labelledby="pad-keys-title"
       onClose={onClose}
     >

@@ -1,6 +1,7 @@
 import type { Session } from "@/lib/api/session"
 import { translator } from "@/lib/i18n/server"
 import button from "@/components/ui/button.module.css"
+import field from "@/components/ui/entry.module.css"
 import { startPad } from "./actions"
 import styles from "./start-pad.module.css"
 
@@ -13,6 +14,7 @@ export function StartPad({ session }: { session: Session }) {
       <p>{t("empty_text")}</p>
       <textarea
         name="text"
+        className={field.entry}
         rows={8}
         autoFocus
         placeholder={t("field")}

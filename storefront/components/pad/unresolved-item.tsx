@@ -5,10 +5,9 @@ import { useLocale, useTranslations } from "use-intl/react"
 import type { UnresolvedRow } from "@orac/checkout/contract"
 import button from "@/components/ui/button.module.css"
 import { localText } from "@/lib/i18n/locales"
+import { MAX_QUANTITY } from "@/lib/quantity"
 import { usePad } from "./pad-context"
 import styles from "./unresolved.module.css"
-
-const MAX_QUANTITY = 999_999
 
 /** One row with what is wrong and what would make it a line: a suggestion, or an article and a quantity. */
 export function UnresolvedItem({ row }: { row: UnresolvedRow }) {

@@ -1,9 +1,8 @@
 import fc from "fast-check"
+import { MAX_QUANTITY } from "@/lib/quantity"
 import {
   type ListContent,
-  MAX_QUANTITY,
   quantityOf,
-  readQuantity,
   withArticle,
   withLineAt,
   withQuantity,
@@ -19,19 +18,6 @@ const line = (sku: string, quantity = 1) => ({
 const article = (sku: string) => ({ ...line(sku), category: "cornices" as const })
 const list: ListContent = { name: "Stock", lines: [line("A", 2), line("B", 3), line("C", 4)] }
 const skus = ({ lines }: ListContent) => lines.map(({ sku }) => sku)
-
-describe("readQuantity", () => {
-  it("takes whole numbers of pieces within the bounds alone", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: MAX_QUANTITY }), (pieces) => {
-        expect(readQuantity(String(pieces))).toBe(pieces)
-      })
-    )
-    for (const text of ["", "0", "-1", "1.5", "1e3", " 7", String(MAX_QUANTITY + 1)]) {
-      expect(readQuantity(text)).toBeNull()
-    }
-  })
-})
 
 describe("changes of a shopping list", () => {
   it("set, remove and count the pieces of one line", () => {

@@ -1,5 +1,6 @@
 import type { ShoppingListView } from "@orac/checkout/contract"
 import type { Suggestion } from "@orac/pim/contract"
+import { MAX_QUANTITY } from "@/lib/quantity"
 
 export type ListLine = ShoppingListView["lines"][number]
 
@@ -7,14 +8,6 @@ export type ListLine = ShoppingListView["lines"][number]
 export interface ListContent {
   name: string
   lines: ListLine[]
-}
-
-export const MAX_QUANTITY = 999_999
-
-/** A whole number of pieces within the bounds, or null for what is not one yet. */
-export function readQuantity(text: string): number | null {
-  const value = Number(text)
-  return /^\d+$/.test(text) && value > 0 && value <= MAX_QUANTITY ? value : null
 }
 
 export const quantityOf = ({ lines }: ListContent, sku: string): number =>

@@ -20,7 +20,7 @@ export default portalPage<{ id: string }>("list.view", async ({ session, params 
   return (
     <>
       <BackLink href={`/${locale}/account/lists`} text={translator(locale, "lists")("back")} />
-      <MessagesProvider locale={locale} areas={["lists", "category", "refusal"]}>
+      <MessagesProvider locale={locale} areas={["lists", "category", "common", "refusal"]}>
         <ListEditor
           key={list.id}
           initial={list}
