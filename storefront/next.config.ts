@@ -9,6 +9,7 @@ const config: NextConfig = {
   outputFileTracingRoot: repository,
   turbopack: {
     root: repository,
+    rules: { "*.woff2": { type: "asset", condition: { query: "?url" } } },
     resolveAlias: {
       // Messages are compiled on the server, so no page carries the message parser.
       "use-intl/format-message": "use-intl/format-message/format-only",

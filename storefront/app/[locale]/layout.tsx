@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next"
 import type { ReactNode } from "react"
+import { preloadFonts } from "@/lib/fonts"
 import { routeLocale, translator } from "@/lib/i18n/server"
 import "@/styles/base.css"
 
@@ -27,6 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function RootLayout({ params, children }: Props) {
   const locale = await routeLocale(params)
+  preloadFonts(locale)
   return (
     <html lang={locale}>
       <body>{children}</body>

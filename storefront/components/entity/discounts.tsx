@@ -1,4 +1,5 @@
 import type { PriceTerms } from "@orac/pricing/contract"
+import { Facts } from "@/components/ui/facts"
 import { formatPercent } from "@/lib/format/number"
 import { type Locale, localText } from "@/lib/i18n/locales"
 import { translator } from "@/lib/i18n/server"
@@ -19,23 +20,13 @@ export function Discounts({ terms, locale }: Props) {
     <section>
       <h2>{t("discounts")}</h2>
       {rows.length ? (
-        <table className={styles.discounts}>
-          <caption className="visually-hidden">{t("discounts")}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("col_group")}</th>
-              <th scope="col">{t("col_discount")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ product_group, name, percent }) => (
-              <tr key={product_group}>
-                <th scope="row">{localText(name, locale)}</th>
-                <td>{formatPercent(percent, locale)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Facts
+          facts={rows.map(({ name, percent }) => [
+            localText(name, locale),
+            formatPercent(percent, locale),
+          ])}
+          look="lines"
+        />
       ) : (
         <p>{t("no_discounts")}</p>
       )}

@@ -1,4 +1,5 @@
 import type { EntityView } from "@orac/companies/contract"
+import { Confirm } from "@/components/ui/confirm"
 import { MessagesProvider } from "@/components/ui/messages-provider"
 import type { Locale } from "@/lib/i18n/locales"
 import { translator } from "@/lib/i18n/server"
@@ -13,6 +14,7 @@ interface Props {
 /** The group of companies and which of them is its primary one. */
 export function Group({ entity, locale }: Props) {
   const t = translator(locale, "entity")
+  const ask = translator(locale, "make_primary")
   return (
     <section>
       <h2>{t("group")}</h2>
@@ -25,9 +27,18 @@ export function Group({ entity, locale }: Props) {
         </p>
       )}
       {entity.can_make_primary && (
-        <MessagesProvider locale={locale} areas={["make_primary", "refusal"]}>
-          <MakePrimary entityId={entity.id} name={entity.name} />
-        </MessagesProvider>
+        <div className={styles.command}>
+          <Confirm
+            id="make-primary"
+            label={ask("make")}
+            question={ask("question", { name: entity.name })}
+            cancel={translator(locale, "common")("cancel")}
+          >
+            <MessagesProvider locale={locale} areas={["make_primary"]}>
+              <MakePrimary entityId={entity.id} />
+            </MessagesProvider>
+          </Confirm>
+        </div>
       )}
     </section>
   )

@@ -1,9 +1,10 @@
 "use client"
 
 import { useRouter } from "next/navigation"
-import { useState } from "react"
+import { useRef, useState } from "react"
 import { useLocale, useTranslations } from "use-intl/react"
 import { SuggestionList } from "@/components/search/suggestion-list"
+import { useSlash } from "@/lib/client/use-slash"
 import { useCombobox } from "@/lib/client/use-combobox"
 import { useSuggestions } from "@/lib/client/use-suggestions"
 import styles from "./search-field.module.css"
@@ -13,7 +14,9 @@ export function SearchField({ initial = "", wide = false }: { initial?: string; 
   const t = useTranslations("frame")
   const locale = useLocale()
   const router = useRouter()
+  const field = useRef<HTMLInputElement>(null)
   const [query, setQuery] = useState(initial)
+  useSlash(field)
   const suggestions = useSuggestions(query === initial ? "" : query)
   const combobox = useCombobox(suggestions.length, (index) =>
     router.push(`/${locale}/article/${encodeURIComponent(suggestions[index].sku)}`)
@@ -27,6 +30,7 @@ export function SearchField({ initial = "", wide = false }: { initial?: string; 
     >
       <input
         {...combobox.fieldProps}
+        ref={field}
         name="q"
         type="search"
         required
@@ -38,6 +42,7 @@ export function SearchField({ initial = "", wide = false }: { initial?: string; 
         onKeyDown={combobox.handleKey}
         placeholder={t("search_label")}
         aria-label={t("search_label")}
+        aria-keyshortcuts="/"
       />
       <SuggestionList combobox={combobox} suggestions={suggestions} label={t("search_label")} />
     </form>

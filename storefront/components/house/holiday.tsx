@@ -27,10 +27,9 @@ export function Holiday({ session, view: { seats, colleagues, given } }: Props) 
           <li key={one.id} className={styles.seat}>
             <div>
               <b>{one.to}</b> · {roleName(locale, one.role)}, {one.node_name}
-              <br />
-              <span className={styles.quiet}>
+              <p className={styles.quiet}>
                 {t("expires", { day: formatDay(one.valid_to, locale) })}
-              </span>
+              </p>
             </div>
             <HouseForm
               call={{
@@ -41,7 +40,7 @@ export function Holiday({ session, view: { seats, colleagues, given } }: Props) 
               }}
               label={t("take_back")}
               about={one.to}
-              isQuiet
+              look="plain"
             />
           </li>
         ))}

@@ -13,7 +13,7 @@ interface Props {
   /** What a screen reader hears where the label alone does not say what it is about. */
   about?: string
   children?: ReactNode
-  isQuiet?: boolean
+  look?: "button" | "primary" | "plain"
 }
 
 function Outcome({ state }: { state: HouseState }) {
@@ -33,14 +33,14 @@ function Outcome({ state }: { state: HouseState }) {
 }
 
 /** One change of the house: its fields, its button, and what came of it. */
-export function HouseForm({ call, label, about, children, isQuiet }: Props) {
+export function HouseForm({ call, label, about, children, look = "button" }: Props) {
   const [state, submit, isWorking] = useActionState(changeHouse.bind(null, call), null)
   return (
     <form action={submit} className={styles.form}>
       {children}
       <div>
         <button
-          className={isQuiet ? button.quiet : button.button}
+          className={button[look]}
           aria-label={about && `${label}: ${about}`}
           aria-busy={isWorking}
           disabled={isWorking}

@@ -56,19 +56,17 @@ export function Invitations({ session, house: { invitations } }: Props) {
           <li key={one.id} className={styles.person}>
             <div>
               <b>{one.name}</b>
-              <br />
-              <span className={styles.quiet}>{one.email}</span>
+              <p className={styles.quiet}>{one.email}</p>
             </div>
             <div className={styles.seat}>
               <div>
                 <b>{roleName(locale, one.role)}</b> · {one.node.name}
-                <br />
-                <span className={styles.quiet}>
+                <p className={styles.quiet}>
                   {t("invited_by", { name: one.invited_by })} ·{" "}
                   {one.is_expired
                     ? t("expired")
                     : t("expires", { day: formatDay(one.expires_at, locale) })}
-                </span>
+                </p>
               </div>
               {one.may_edit && (
                 <div className={styles.commands}>
@@ -82,7 +80,7 @@ export function Invitations({ session, house: { invitations } }: Props) {
                       }}
                       label={t(command)}
                       about={one.email}
-                      isQuiet
+                      look="plain"
                     />
                   ))}
                 </div>

@@ -103,7 +103,7 @@ export function NodeCommands({ session, node, all }: Props) {
   return (
     <details>
       <summary aria-label={t("commands_of", { name: node.name })}>{t("edit")}</summary>
-      <div className={styles.commands}>
+      <div className={styles.nodeCommands}>
         {isOpen && isOwn(node) && (
           <HouseForm
             call={{ locale, path: `nodes/${node.id}`, shape: "node" }}
@@ -120,7 +120,7 @@ export function NodeCommands({ session, node, all }: Props) {
             call={{ locale, path: `nodes/${node.id}/${command}`, shape: "command" }}
             label={t(command)}
             about={node.name}
-            isQuiet
+            look="plain"
           />
         )}
       </div>

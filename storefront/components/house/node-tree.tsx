@@ -17,9 +17,9 @@ function Details({ session: { locale, entity }, node }: { session: Session; node
     const { postal_code, city, address, tax_registration } = branch
     const number = tax_registration && t("own_number", { number: tax_registration })
     return (
-      <span className={styles.quiet}>
+      <p className={styles.quiet}>
         {[postal_code, city, address, number].filter(Boolean).join(", ")}
-      </span>
+      </p>
     )
   }
   if (!cost_centre) {
@@ -31,9 +31,9 @@ function Details({ session: { locale, entity }, node }: { session: Session; node
       ? t("no_budget")
       : `${formatMoney(budget_minor, entity.currency_code, locale)} / ${t(budget_period)}, ${t(on_overrun)}`
   return (
-    <span className={styles.quiet}>
+    <p className={styles.quiet}>
       {code} · {budget}
-    </span>
+    </p>
   )
 }
 
@@ -53,13 +53,10 @@ function Branches({ session, nodes, below }: Props & { below: readonly NodeView[
                   {t(node.kind)}
                   {isClosed && ` · ${t("closed")}`}
                 </span>
-                <br />
                 <Details session={session} node={node} />
               </div>
               {node.may_edit && node.kind !== "group" && (
-                <div className={styles.commands}>
-                  <NodeCommands session={session} node={node} all={nodes} />
-                </div>
+                <NodeCommands session={session} node={node} all={nodes} />
               )}
             </div>
             {children.length > 0 && <Branches session={session} nodes={nodes} below={children} />}

@@ -2,6 +2,7 @@ import type { PeopleView, PersonView, SeatView } from "@orac/companies/contract"
 import type { Session } from "@/lib/api/session"
 import { formatDay } from "@/lib/format/date"
 import { translator } from "@/lib/i18n/server"
+import { Confirm } from "@/components/ui/confirm"
 import { HouseForm } from "./house-form"
 import { roleName } from "./role-name"
 import { Dates, PlaceAndRole } from "./seat-fields"
@@ -13,13 +14,17 @@ interface Props {
   person: PersonView
 }
 
-function span({ locale }: Session, { valid_from, valid_to }: SeatView): string {
+/** What is special about a seat: that it is not held now, from when until when, and for whom. */
+function remarks({ locale }: Session, { state, valid_from, valid_to, stands_in_for }: SeatView) {
   const t = translator(locale, "house")
-  const days = [
-    valid_from && `${t("from")} ${formatDay(valid_from, locale)}`,
-    valid_to && `${t("until")} ${formatDay(valid_to, locale)}`,
-  ].filter(Boolean)
-  return days.length ? days.join(" ") : t("always")
+  return [
+    state !== "active" && t(state),
+    valid_from && t("from_day", { day: formatDay(valid_from, locale) }),
+    valid_to && t("expires", { day: formatDay(valid_to, locale) }),
+    stands_in_for && t("stands_in", { name: stands_in_for }),
+  ]
+    .filter(Boolean)
+    .join(" · ")
 }
 
 function Seat({ session, house, person, seat }: Props & { seat: SeatView }) {
@@ -30,11 +35,7 @@ function Seat({ session, house, person, seat }: Props & { seat: SeatView }) {
     <li className={styles.seat}>
       <div>
         <b>{roleName(locale, seat.role)}</b> · {seat.node.name}
-        <br />
-        <span className={styles.quiet}>
-          {t(seat.state)} · {span(session, seat)}
-          {seat.stands_in_for && ` · ${t("stands_in", { name: seat.stands_in_for })}`}
-        </span>
+        <p className={styles.quiet}>{remarks(session, seat)}</p>
       </div>
       <div className={styles.commands}>
         {seat.may_edit && seat.state !== "ended" && (
@@ -47,12 +48,20 @@ function Seat({ session, house, person, seat }: Props & { seat: SeatView }) {
           </details>
         )}
         {seat.may_end && (
-          <HouseForm
-            call={{ locale, path, method: "DELETE", shape: "command" }}
+          <Confirm
+            id={`end-${seat.id}`}
             label={t("end_seat")}
             about={`${person.name}, ${seat.node.name}`}
-            isQuiet
-          />
+            question={t("end_question", { name: person.name, place: seat.node.name })}
+            cancel={translator(locale, "common")("cancel")}
+            isPlain
+          >
+            <HouseForm
+              call={{ locale, path, method: "DELETE", shape: "command" }}
+              label={t("end_seat")}
+              look="primary"
+            />
+          </Confirm>
         )}
       </div>
     </li>
@@ -75,12 +84,11 @@ export function Person({ session, house, person }: Props) {
     <li className={styles.person}>
       <div>
         <b>{person.name}</b>
-        <br />
-        <span className={styles.quiet}>
+        <p className={styles.quiet}>
           {person.email}
           {person.is_me && ` · ${t("you")}`}
           {person.acting_staff && ` · ${t("orac_staff")}`}
-        </span>
+        </p>
       </div>
       <div>
         {list(now)}

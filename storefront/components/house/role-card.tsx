@@ -92,7 +92,7 @@ export function RoleCard({ session, view, role }: Props & { role: RoleView }) {
   const command = role.is_archived ? "restore" : "archive"
   return (
     <li>
-      <details className={styles.box}>
+      <details>
         <summary>
           {name}{" "}
           <span className={styles.quiet}>
@@ -113,7 +113,7 @@ export function RoleCard({ session, view, role }: Props & { role: RoleView }) {
               call={{ locale, path: `roles/${role.code}/${command}`, shape: "command" }}
               label={t(command)}
               about={name}
-              isQuiet
+              look="plain"
             />
           </>
         ) : (

@@ -46,7 +46,7 @@ export function ListTable({ lists, onDelete }: Props) {
       cell: (list) => (
         <button
           type="button"
-          className={button.quiet}
+          className={button.plain}
           onClick={() => onDelete(list)}
           aria-label={t("delete_of", { name: list.name })}
         >

@@ -1,7 +1,9 @@
 "use server"
 
+import { refresh } from "next/cache"
 import { redirect } from "next/navigation"
 import type { PadView } from "@orac/checkout/contract"
+import type { Failure } from "@/lib/api/answer"
 import { ask } from "@/lib/api/backend"
 import { rememberPad } from "@/lib/api/cookies"
 import { type Session, requireSession, unwrap } from "@/lib/api/session"
@@ -29,9 +31,10 @@ export async function startPad(locale: Locale, form: FormData) {
   redirect(`/${locale}/pads/${pad.id}`)
 }
 
-/** Deletes a pad; its orders, if any, are not touched. */
-export async function deletePad(locale: Locale, padId: string) {
+/** Deletes a pad; its orders, if any, are not touched. Answers why not where it was not done. */
+export async function deletePad(locale: Locale, padId: string): Promise<Failure | null> {
   const session = await requireSession(locale)
-  await ask(`/store/pads/${padId}`, session, { method: "DELETE" })
-  redirect(`/${locale}/pads`)
+  const answer = await ask(`/store/pads/${padId}`, session, { method: "DELETE" })
+  refresh()
+  return answer.ok || answer.failure.kind === "not_found" ? null : answer.failure
 }

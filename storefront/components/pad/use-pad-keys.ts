@@ -1,11 +1,9 @@
 "use client"
 
 import { useEffect } from "react"
+import { isSlash, isTyping } from "@/lib/client/keys"
 import { isList } from "@/lib/pad/typed"
 import { usePad } from "./pad-context"
-
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]")
 
 /** The field of the pad takes any list itself; other fields keep what is pasted into them. */
 const belongsToField = (target: EventTarget | null, text: string) =>
@@ -23,7 +21,7 @@ export function usePadKeys(showKeys: () => void) {
         return
       } else if (event.key === "?") {
         showKeys()
-      } else if (event.key === "/" || (event.code === "Slash" && !event.shiftKey)) {
+      } else if (isSlash(event)) {
         focusField.current()
       } else {
         return

@@ -1,5 +1,5 @@
 import type { PadRef } from "@orac/checkout/contract"
-import { deletePad } from "@/components/pad/actions"
+import { Confirm } from "@/components/ui/confirm"
 import { type Column, DataTable } from "@/components/ui/data-table"
 import { HoverLink } from "@/components/ui/hover-link"
 import type { Session } from "@/lib/api/session"
@@ -8,7 +8,8 @@ import { formatMoney } from "@/lib/format/money"
 import { formatNumber } from "@/lib/format/number"
 import { translator } from "@/lib/i18n/server"
 import { padPath } from "@/lib/navigation"
-import button from "@/components/ui/button.module.css"
+
+import { DeletePad } from "./delete-pad"
 
 /** The drafts of a company, each with how far it is. */
 export function PadTable({ session, pads }: { session: Session; pads: PadRef[] }) {
@@ -55,11 +56,16 @@ export function PadTable({ session, pads }: { session: Session; pads: PadRef[] }
         pad.is_waiting ? (
           translator(locale, "approvals")("state_pending")
         ) : (
-          <form action={deletePad.bind(null, locale, pad.id)}>
-            <button className={button.quiet} aria-label={t("delete_of", { name: pad.name })}>
-              {t("delete")}
-            </button>
-          </form>
+          <Confirm
+            id={`delete-${pad.id}`}
+            label={t("delete")}
+            about={pad.name}
+            question={t("delete_question", { name: pad.name })}
+            cancel={translator(locale, "common")("cancel")}
+            isPlain
+          >
+            <DeletePad padId={pad.id} />
+          </Confirm>
         ),
     },
   ]

@@ -1,6 +1,7 @@
 import { portalPage, titled } from "@/components/frame/portal-page"
 import { startPad } from "@/components/pad/actions"
 import { PadTable } from "@/components/pads/pad-table"
+import { MessagesProvider } from "@/components/ui/messages-provider"
 import { Notice } from "@/components/ui/notice"
 import { PageHead } from "@/components/ui/page-head"
 import button from "@/components/ui/button.module.css"
@@ -20,7 +21,9 @@ export default portalPage("cart.edit", async ({ session }) => {
         </form>
       </PageHead>
       {all.length ? (
-        <PadTable session={session} pads={all} />
+        <MessagesProvider locale={session.locale} areas={["pads", "refusal"]}>
+          <PadTable session={session} pads={all} />
+        </MessagesProvider>
       ) : (
         <Notice title={t("empty_title")} text={t("empty_text")} />
       )}

@@ -21,12 +21,15 @@ export default portalPage("role.view", async ({ session }) => {
       <MessagesProvider locale={locale} areas={["house", "refusal"]}>
         <section className={styles.section}>
           <h2>{t("own_roles")}</h2>
-          {!own.length && <p className={styles.quiet}>{t("no_own_roles")}</p>}
-          <ul>
-            {own.map((role) => (
-              <RoleCard key={role.code} session={session} view={view} role={role} />
-            ))}
-          </ul>
+          {own.length ? (
+            <ul className={styles.roles}>
+              {own.map((role) => (
+                <RoleCard key={role.code} session={session} view={view} role={role} />
+              ))}
+            </ul>
+          ) : (
+            <p className={styles.quiet}>{t("no_own_roles")}</p>
+          )}
           {view.may_edit && (
             <details className={styles.box}>
               <summary>{t("new_role")}</summary>
@@ -38,7 +41,7 @@ export default portalPage("role.view", async ({ session }) => {
         </section>
         <section className={styles.section}>
           <h2>{t("seed_roles")}</h2>
-          <ul>
+          <ul className={styles.roles}>
             {view.roles
               .filter(({ is_own }) => !is_own)
               .map((role) => (
