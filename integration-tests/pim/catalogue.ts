@@ -231,9 +231,33 @@ export function catalogue({ api, getContainer }: Suite) {
       expect(String(unversioned.data)).not.toBe(String(answer.data))
     })
 
-    it("exist for every category", async () => {
-      const answer = await raw("/drawings/room/wall-panels.svg?v=1")
-      expect(String(answer.data)).toContain("<svg")
+    it("are not kept for ever under a version that is not theirs", async () => {
+      for (const path of ["/drawings/SX118.svg?v=1", "/drawings/room/cornices.svg?v=1"]) {
+        const answer = await raw(path)
+        expect(answer.status).toBe(200)
+        expect(headersOf(answer)["cache-control"]).not.toContain("immutable")
+      }
+    })
+
+    it("exist for every category, kept for ever under the version that the catalogue names", async () => {
+      const { data } = await get<{ categories: CategoryView[] }>("categories")
+      expect(data.categories).toHaveLength(8)
+      for (const { scene } of data.categories) {
+        const answer = await raw(scene)
+        expect(String(answer.data)).toContain("<svg")
+        expect(headersOf(answer)["cache-control"]).toContain("immutable")
+      }
+    })
+
+    it("are not sent again to whoever has them", async () => {
+      const first = headersOf(await raw("/drawings/room/cornices.svg"))
+      const again = await api.request({
+        url: "/drawings/room/cornices.svg",
+        method: "get",
+        headers: { "if-none-match": first.etag },
+        validateStatus: null,
+      })
+      expect(again.status).toBe(304)
     })
 
     it("exist for nothing else", async () => {

@@ -15,6 +15,8 @@ export interface CategoryView {
   code: CategoryCode
   name: Record<string, string>
   count: number
+  /** The address of a room that shows the category in use. */
+  scene: string
 }
 
 /** How an article is sold: pieces, with the pack it comes in. `unit` is `pcs`, `set`, `cartridge` or `bucket`. */

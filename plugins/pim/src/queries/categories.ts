@@ -1,6 +1,7 @@
 import type { Knex } from "@orac/bulk"
 import type { CategoryView } from "../contract"
 import { CATEGORIES } from "../domain/categories"
+import { sceneVersion } from "../domain/drawing"
 
 /** The categories in the order of the navigation with the number of their articles; `id` is the code. */
 export async function categories(knex: Knex): Promise<CategoryView[]> {
@@ -14,5 +15,6 @@ export async function categories(knex: Knex): Promise<CategoryView[]> {
     code,
     name: { ...name },
     count: counts.get(code) ?? 0,
+    scene: `/drawings/room/${code}.svg?v=${sceneVersion(code)}`,
   }))
 }

@@ -1,8 +1,7 @@
-/** Bumped when the drawing style changes: drawings are cached for ever under their version. */
-const DRAWING_STYLE = 1
+import { drawingStyle } from "../domain/drawing"
 
-/** The version of an article's drawing follows everything that is drawn. */
-const DRAWING_VERSION = `'v=${DRAWING_STYLE}' || substr(md5(concat_ws('/',
+/** The version of an article's drawing follows everything that is drawn, and how: it is kept for ever under it. */
+const DRAWING_VERSION = `'v=${drawingStyle()}' || substr(md5(concat_ws('/',
   a.category, a.is_flexible, coalesce(a.length_mm, 0), coalesce(a.height_mm, 0), coalesce(a.width_mm, 0))), 1, 8)`
 
 const THUMBNAIL = `'/drawings/' || a.sku || '.svg\\?variant=thumbnail&' || ${DRAWING_VERSION}`

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import type { CategoryCode } from "../../contract"
-import { drawProfile, drawRoom, drawingKind } from "."
-import type { DrawingInput } from "."
+import { drawProfile, drawRoom, drawingKind, drawingStyle, sceneVersion } from "."
+import { drawn, SAMPLES } from "./samples"
 
 const CATEGORIES: CategoryCode[] = [
   "cornices",
@@ -12,45 +12,6 @@ const CATEGORIES: CategoryCode[] = [
   "elements",
   "adhesives",
   "marketing",
-]
-
-const article = (
-  sku: string,
-  category: CategoryCode,
-  sizes: (number | null)[],
-  flex = false
-): DrawingInput => ({
-  sku,
-  category,
-  length_mm: sizes[0] ?? null,
-  height_mm: sizes[1] ?? null,
-  width_mm: sizes[2] ?? null,
-  is_flexible: flex,
-})
-
-const ARTICLES: DrawingInput[] = [
-  article("SX118", "skirtings", [2000, 140, 18]),
-  article("C336", "cornices", [2000, 270, 260]),
-  article("P8020", "mouldings", [2000, 60, 25]),
-  article("PX144", "mouldings", [2000, 50, 10]),
-  article("WX204", "wall-panels", [2000, 250, 16]),
-  article("W102", "wall-panels", [25, 333, 333]),
-  article("C372", "lighting", [2000, 280, 70]),
-  article("R38", "elements", []),
-  article("R22", "elements", [null, 770, 525]),
-  article("K1111", "elements", [300, 365, 185]),
-  article("K1101", "elements", [2010, 110, 220]),
-  article("K201LR", "elements", [230, 60, 150]),
-  article("D320", "elements", [135, 250, 25]),
-  article("D506", "elements", [430, 430, 15]),
-  article("P201A", "elements", [200, 200, 25]),
-  article("PX103A", "elements", [190, 35, 13]),
-  article("G70", "elements", [200, 90, 27]),
-  article("D200", "elements", [95, 95, 30]),
-  article("FDP500", "adhesives", []),
-  article("FDP600", "adhesives", []),
-  article("FB13", "adhesives", []),
-  article("MKC1", "marketing", []),
 ]
 
 /** Follows every tag of a document; returns what is wrong with its nesting or its attributes. */
@@ -87,7 +48,7 @@ function sectionOf(svg: string): string[] {
 }
 
 describe("drawProfile", () => {
-  it.each(ARTICLES)("is well formed, finite and small for $sku", (input) => {
+  it.each(SAMPLES)("is well formed, finite and small for $sku", (input) => {
     for (const variant of ["full", "thumbnail"] as const) {
       const svg = drawProfile(input, { variant })
       expect(malformed(svg)).toBeNull()
@@ -97,13 +58,13 @@ describe("drawProfile", () => {
   })
 
   it("writes the sizes that are known and only in the full drawing", () => {
-    const [skirting] = ARTICLES
+    const [skirting] = SAMPLES
     expect(numbersOf(drawProfile(skirting)).sort()).toEqual(["140", "18", "2000"])
     expect(numbersOf(drawProfile(skirting, { variant: "thumbnail" }))).toEqual([])
-    expect(numbersOf(drawProfile(article("R38", "elements", [])))).toEqual([])
+    expect(numbersOf(drawProfile(drawn("R38", "elements", [])))).toEqual([])
   })
 
-  it.each(ARTICLES.filter(({ length_mm, height_mm }) => length_mm && height_mm))(
+  it.each(SAMPLES.filter(({ length_mm, height_mm }) => length_mm && height_mm))(
     "writes all three sizes of $sku",
     (input) => {
       const sizes = [input.length_mm, input.height_mm, input.width_mm].map(String)
@@ -112,17 +73,17 @@ describe("drawProfile", () => {
   )
 
   it("gives every article a picture of its own", () => {
-    const bodies = ARTICLES.map((input) => bodyOf(drawProfile(input, { variant: "thumbnail" })))
-    expect(new Set(bodies).size).toBe(ARTICLES.length)
+    const bodies = SAMPLES.map((input) => bodyOf(drawProfile(input, { variant: "thumbnail" })))
+    expect(new Set(bodies).size).toBe(SAMPLES.length)
     const twins = ["P8020", "P8050", "P3070"].map((sku) =>
-      drawProfile(article(sku, "mouldings", [2000, 60, 25]))
+      drawProfile(drawn(sku, "mouldings", [2000, 60, 25]))
     )
     expect(new Set(twins.map(bodyOf)).size).toBe(3)
   })
 
   it("bends the body of a flexible version and keeps its section", () => {
-    const rigid = drawProfile(article("SX118", "skirtings", [2000, 140, 18]))
-    const flexible = drawProfile(article("SX118F", "skirtings", [2000, 140, 18], true))
+    const rigid = drawProfile(drawn("SX118", "skirtings", [2000, 140, 18]))
+    const flexible = drawProfile(drawn("SX118F", "skirtings", [2000, 140, 18], true))
     expect(flexible).toMatch(/d="M[^"]+q/)
     expect(rigid).not.toMatch(/d="M[^"]+q/)
     expect(sectionOf(flexible)).toEqual(sectionOf(rigid))
@@ -137,7 +98,7 @@ describe("drawProfile", () => {
         fc.nat(3000),
         fc.nat(3000),
         (sku, category, l, h, w) => {
-          const svg = drawProfile(article(sku, category, [l || null, h || null, w || null]))
+          const svg = drawProfile(drawn(sku, category, [l || null, h || null, w || null]))
           expect(malformed(svg)).toBeNull()
           expect(svg).not.toMatch(/NaN|Infinity/)
         }
@@ -146,7 +107,7 @@ describe("drawProfile", () => {
   })
 
   it("is the same text each time", () => {
-    for (const input of ARTICLES) {
+    for (const input of SAMPLES) {
       expect(drawProfile({ ...input })).toBe(drawProfile(input))
     }
   })
@@ -163,7 +124,21 @@ describe("drawingKind", () => {
     ["R38", "rosette"],
     ["FDP600", "bucket"],
   ])("reads %s as %s", (sku, kind) => {
-    expect(drawingKind(ARTICLES.find((input) => input.sku === sku)!)).toBe(kind)
+    expect(drawingKind(SAMPLES.find((input) => input.sku === sku)!)).toBe(kind)
+  })
+})
+
+describe("the version of a drawing", () => {
+  const KINDS = 17
+
+  it("follows every kind of drawing", () => {
+    expect(new Set(SAMPLES.map(drawingKind)).size).toBe(KINDS)
+  })
+
+  it("is the same as long as drawings are, and another for every scene", () => {
+    expect(drawingStyle()).toMatch(/^[0-9a-f]{8}$/)
+    expect(drawingStyle()).toBe(drawingStyle())
+    expect(new Set(CATEGORIES.map(sceneVersion)).size).toBe(CATEGORIES.length)
   })
 })
 

@@ -2,7 +2,6 @@ import { CategoryCard } from "@/components/catalogue/category-card"
 import { portalPage, titled } from "@/components/frame/portal-page"
 import { categories } from "@/lib/api/catalogue"
 import { translator } from "@/lib/i18n/server"
-import { CATEGORIES } from "@/lib/navigation"
 import styles from "@/components/catalogue/category-card.module.css"
 
 export const generateMetadata = titled("catalogue", "title")
@@ -10,13 +9,13 @@ export const generateMetadata = titled("catalogue", "title")
 /** The whole range: a room for each category. */
 export default portalPage(null, async ({ session }) => {
   const { locale } = session
-  const counts = new Map((await categories(session)).map(({ code, count }) => [code, count]))
+  const all = await categories(session)
   return (
     <>
       <h1>{translator(locale, "catalogue")("title")}</h1>
       <ul className={styles.cards}>
-        {CATEGORIES.map((code) => (
-          <CategoryCard key={code} code={code} count={counts.get(code) ?? 0} locale={locale} />
+        {all.map((category) => (
+          <CategoryCard key={category.code} category={category} locale={locale} />
         ))}
       </ul>
     </>

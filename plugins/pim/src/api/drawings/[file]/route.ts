@@ -2,7 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { drawProfile } from "../../../domain/drawing"
 import { findArticles } from "../../../queries/find-articles"
-import { noSuchDrawing, sendSvg, svgName } from "../../utils/svg-file"
+import { noSuchDrawing, sendSvg, svgName, versionIn } from "../../utils/svg-file"
 
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
@@ -11,5 +11,5 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
     noSuchDrawing()
   }
   const variant = req.query.variant === "thumbnail" ? "thumbnail" : "full"
-  sendSvg(res, drawProfile(article, { variant }), req.query.v)
+  sendSvg(res, drawProfile(article, { variant }), req.query.v === versionIn(article.thumbnail))
 }

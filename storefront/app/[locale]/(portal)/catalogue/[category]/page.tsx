@@ -27,7 +27,7 @@ export default portalPage<{ category: string }>(null, ({ session, params, query 
   const path = `/${session.locale}/catalogue/${category}`
   return (
     <>
-      <CategoryHead category={category} locale={session.locale} />
+      <CategoryHead session={session} category={category} />
       <ArticleBrowser
         session={session}
         path={path}
