@@ -1,12 +1,11 @@
 "use client"
 
 import { useLocale, useTranslations } from "use-intl/react"
-import type { PlanSegmentView } from "@orac/sourcing/contract"
 import { formatShortDay } from "@/lib/format/date"
 import { formatMoney } from "@/lib/format/money"
 import { localText } from "@/lib/i18n/locales"
 import { usePad } from "./pad-context"
-import { PlanMap } from "./plan-map"
+import { PlanLanes } from "./plan-lanes"
 import type { PricedPlan } from "./sum-box"
 import styles from "./plans.module.css"
 
@@ -42,37 +41,11 @@ export function PlanCard({ plan, isChosen, onChoose }: Props) {
         {t("plan_arrives", { date: formatShortDay(plan.arrival_date, locale) })}
       </span>
       <span className={styles.parcels}>{t("plan_parcels", { count: parcels })}</span>
-      <span className={styles.cities}>{cities.join(", ")}</span>
-      <PlanMap segments={plan.segments} />
-      {isChosen && <Reasons segments={plan.segments} currency={currency} />}
+      {isChosen ? (
+        <PlanLanes segments={plan.segments} currency={currency} />
+      ) : (
+        <span className={styles.cities}>{cities.join(", ")}</span>
+      )}
     </label>
   )
-}
-
-/** Why each warehouse is part of the plan. */
-function Reasons({ segments, currency }: { segments: PlanSegmentView[]; currency?: string }) {
-  const t = useTranslations("pad")
-  const locale = useLocale()
-  const texts = segments.flatMap(({ source, reasons }) =>
-    reasons.map(({ code, facts }) => {
-      const amount = Number(facts.amount ?? 0)
-      if (code === "CHEAPER_BY" && (amount <= 0 || !currency)) {
-        return null
-      }
-      return t(`reason_${code}`, {
-        city: localText(source.city, locale),
-        count: Array.isArray(facts.line_ids) ? facts.line_ids.length : 1,
-        days: Number(facts.days ?? 0),
-        amount: formatMoney(amount, currency ?? "eur", locale),
-      })
-    })
-  )
-  const spoken = texts.filter((text) => text !== null)
-  return spoken.length ? (
-    <span className={styles.reasons}>
-      {spoken.map((text) => (
-        <small key={text}>{text}</small>
-      ))}
-    </span>
-  ) : null
 }

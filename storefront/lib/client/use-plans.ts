@@ -1,6 +1,6 @@
 "use client"
 
-import { useCallback, useEffect, useState } from "react"
+import { useCallback, useEffect, useRef, useState } from "react"
 import type { PadPlans } from "@orac/checkout/contract"
 import { useEntity } from "@/components/ui/entity-context"
 import type { Failure } from "@/lib/api/answer"
@@ -24,7 +24,8 @@ export interface PlansState {
 }
 
 /**
- * The delivery plans of a pad at rest; each change of the pad makes the former ones void.
+ * The delivery plans of a pad at rest; each change of the pad makes the former ones void. A pad that has just been
+ * opened is at rest already; after a change more changes may follow.
  *
  * @param version of the saved pad; null while there is nothing to plan
  */
@@ -33,23 +34,28 @@ export function usePlans(padId: string, version: number | null): PlansState {
   const [round, setRound] = useState(0)
   const [found, setFound] = useState<Found | null>(null)
   const key = version === null ? null : `${version}:${round}`
+  const firstKey = useRef(key)
   useEffect(() => {
     if (key === null) {
       return
     }
     const control = new AbortController()
-    const timer = setTimeout(async () => {
-      const answer = await callPortal<PadPlans>(`/api/pads/${padId}/plans`, {
-        entityId,
-        method: "POST",
-        json: { explain: true },
-        signal: control.signal,
-      })
-      if (!control.signal.aborted) {
-        const plans = answer.ok ? answer.data : null
-        setFound({ key, plans, failure: answer.ok ? null : answer.failure })
-      }
-    }, PAUSE_MS)
+    const isFirst = key === firstKey.current
+    const timer = setTimeout(
+      async () => {
+        const answer = await callPortal<PadPlans>(`/api/pads/${padId}/plans`, {
+          entityId,
+          method: "POST",
+          json: { explain: true },
+          signal: control.signal,
+        })
+        if (!control.signal.aborted) {
+          const plans = answer.ok ? answer.data : null
+          setFound({ key, plans, failure: answer.ok ? null : answer.failure })
+        }
+      },
+      isFirst ? 0 : PAUSE_MS
+    )
     return () => {
       clearTimeout(timer)
       control.abort()

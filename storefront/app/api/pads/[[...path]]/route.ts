@@ -1,7 +1,10 @@
+import { rememberPad } from "@/lib/api/cookies"
 import { relay } from "@/lib/api/relay"
 
 const KNOWN =
   /^(|[\w-]+(\/(lines|text|file|plans|place|approval(\/check)?|presence|rows\/[\w-]+))?)$/
+/** What a pad's page says as long as somebody looks at it. */
+const SHOWN = /^([\w-]+)\/presence$/
 const LARGEST_BYTES = 12 * 1024 * 1024
 const PASSED = ["content-type", "idempotency-key"]
 
@@ -32,7 +35,12 @@ async function hand(request: Request, { params }: Context): Promise<Response> {
       headers[name] = value
     }
   }
-  return relay(request, address, { body: await request.arrayBuffer(), headers })
+  const answer = await relay(request, address, { body: await request.arrayBuffer(), headers })
+  const [, shown] = SHOWN.exec(path) ?? []
+  if (shown && answer.ok) {
+    await rememberPad(shown)
+  }
+  return answer
 }
 
 export { hand as DELETE, hand as GET, hand as POST }
