@@ -1,13 +1,12 @@
 import type { RelatedArticle, RelationKind } from "@orac/pim/contract"
 import { AddToPad } from "@/components/add/add-to-pad"
-import { ArticleLink } from "@/components/catalogue/article-link"
 import type { ArticleRights } from "@/components/catalogue/list-props"
 import { PersonalSlot } from "@/components/catalogue/personal-slot"
 import { PriceCell } from "@/components/catalogue/price-cell"
 import { StockCell } from "@/components/catalogue/stock-cell"
-import { Picture } from "@/components/ui/picture"
+import { ArticleCell } from "@/components/ui/article-cell"
 import type { Personal } from "@/lib/api/personal"
-import type { Locale } from "@/lib/i18n/locales"
+import { type Locale, localText } from "@/lib/i18n/locales"
 import { translator } from "@/lib/i18n/server"
 import styles from "./related.module.css"
 
@@ -67,9 +66,13 @@ function Row({ article, personal, rights, locale }: RowProps) {
   const own = { personal, sku: article.sku, locale }
   return (
     <li>
-      <Picture src={article.thumbnail} size={56} />
       <div className={styles.name}>
-        <ArticleLink article={article} locale={locale} />
+        <ArticleCell
+          locale={locale}
+          sku={article.sku}
+          name={localText(article.name, locale)}
+          thumbnail={article.thumbnail}
+        />
       </div>
       {rights.prices && (
         <div className={styles.price}>

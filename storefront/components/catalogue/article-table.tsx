@@ -1,10 +1,10 @@
 import type { ArticleRow } from "@orac/pim/contract"
 import { AddToPad } from "@/components/add/add-to-pad"
-import { Picture } from "@/components/ui/picture"
+import { ArticleCell } from "@/components/ui/article-cell"
 import { materialName } from "@/lib/catalogue/material"
 import { formatSize } from "@/lib/format/number"
+import { localText } from "@/lib/i18n/locales"
 import { translator } from "@/lib/i18n/server"
-import { ArticleLink } from "./article-link"
 import type { ListProps } from "./list-props"
 import { PersonalSlot } from "./personal-slot"
 import { PriceCell } from "./price-cell"
@@ -55,12 +55,12 @@ function Row({ article, personal, rights, locale }: RowProps) {
   return (
     <tr data-sku={article.sku}>
       <th scope="row" className={styles.rowHead}>
-        <div className={styles.article}>
-          <Picture src={article.thumbnail} size={44} />
-          <span>
-            <ArticleLink article={article} locale={locale} />
-          </span>
-        </div>
+        <ArticleCell
+          locale={locale}
+          sku={article.sku}
+          name={localText(article.name, locale)}
+          thumbnail={article.thumbnail}
+        />
       </th>
       <td className={styles.size}>{formatSize([length_mm, height_mm, width_mm])}</td>
       <td className={styles.material}>{materialName(article.material, locale)}</td>

@@ -1,6 +1,7 @@
 "use client"
 
 import { useTranslations } from "use-intl/react"
+import { TitleField } from "@/components/ui/title-field"
 import type { SaveStatus } from "@/lib/client/use-saved-list"
 import styles from "./lists.module.css"
 
@@ -20,19 +21,11 @@ export function ListHead({ name, status, onRename }: Props) {
     <div className={styles.head}>
       <h1>
         {onRename ? (
-          <input
-            key={name}
-            className={styles.name}
-            defaultValue={name}
+          <TitleField
+            value={name}
+            label={t("rename")}
             maxLength={LONGEST_NAME}
-            aria-label={t("rename")}
-            onBlur={({ target }) => {
-              const wanted = target.value.trim()
-              if (wanted && wanted !== name) {
-                onRename(wanted)
-              }
-            }}
-            onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()}
+            onRename={onRename}
           />
         ) : (
           name

@@ -2,8 +2,7 @@
 
 import { memo, useState } from "react"
 import { useLocale, useTranslations } from "use-intl/react"
-import { HoverLink } from "@/components/ui/hover-link"
-import { Picture } from "@/components/ui/picture"
+import { ArticleCell } from "@/components/ui/article-cell"
 import shared from "@/components/ui/lines.module.css"
 import { localText } from "@/lib/i18n/locales"
 import type { ListLine } from "@/lib/lists/changes"
@@ -54,12 +53,13 @@ const Row = memo(function ListRow({ line, index, onQuantity, onRemove }: RowProp
   const [draft, setDraft] = useState<string | null>(null)
   return (
     <div role="row" className={`${shared.row} ${styles.row}`}>
-      <div role="rowheader" className={shared.article}>
-        <Picture src={thumbnail} size={44} />
-        <span>
-          <HoverLink href={`/${locale}/article/${encodeURIComponent(sku)}`}>{sku}</HoverLink>
-          <span className={shared.name}>{localText(name, locale)}</span>
-        </span>
+      <div role="rowheader">
+        <ArticleCell
+          locale={locale}
+          sku={sku}
+          name={localText(name, locale)}
+          thumbnail={thumbnail}
+        />
       </div>
       <span role="cell" className={styles.quantity}>
         {onQuantity ? (

@@ -1,6 +1,5 @@
 import type { OrderLineView, OrderView } from "@orac/checkout/contract"
-import { HoverLink } from "@/components/ui/hover-link"
-import { Picture } from "@/components/ui/picture"
+import { ArticleCell } from "@/components/ui/article-cell"
 import shared from "@/components/ui/lines.module.css"
 import { type Session, can } from "@/lib/api/session"
 import { formatMoney } from "@/lib/format/money"
@@ -70,14 +69,13 @@ function Row({ session, line, currency }: RowProps) {
   const units = translator(locale, "common")
   return (
     <div role="row" className={`${shared.row} ${styles.row}`}>
-      <div role="rowheader" className={`${shared.article} ${styles.article}`}>
-        <Picture src={line.thumbnail} size={44} />
-        <span>
-          <HoverLink href={`/${locale}/article/${encodeURIComponent(line.sku)}`}>
-            {line.sku}
-          </HoverLink>
-          <span className={shared.name}>{localText(line.name, locale)}</span>
-        </span>
+      <div role="rowheader" className={styles.article}>
+        <ArticleCell
+          locale={locale}
+          sku={line.sku}
+          name={localText(line.name, locale)}
+          thumbnail={line.thumbnail}
+        />
       </div>
       <span role="cell" className={`${shared.number} ${styles.quantity}`}>
         {formatNumber(line.quantity, locale)}{" "}

@@ -15,7 +15,7 @@ export function ExportButton() {
     savePad(snapshot.pad, rows, head, locale)
   }
   return (
-    <button type="button" className={button.quiet} onClick={save} disabled={!rows.length}>
+    <button type="button" className={button.plain} onClick={save} disabled={!rows.length}>
       {t("export")}
     </button>
   )

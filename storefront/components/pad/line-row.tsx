@@ -4,8 +4,7 @@ import { type Ref, memo } from "react"
 import { useLocale, useTranslations } from "use-intl/react"
 import type { PriceQuestion } from "@/components/price/price-popover"
 import { WhyButton } from "@/components/price/why-button"
-import { HoverLink } from "@/components/ui/hover-link"
-import { Picture } from "@/components/ui/picture"
+import { ArticleCell } from "@/components/ui/article-cell"
 import shared from "@/components/ui/lines.module.css"
 import { formatMoney } from "@/lib/format/money"
 import { localText } from "@/lib/i18n/locales"
@@ -39,15 +38,15 @@ export const LineRow = memo(function LineRow({ ref, row, index, onAsk }: Props) 
       data-sku={line.sku}
       className={`${shared.row} ${styles.row}`}
     >
-      <div role="rowheader" className={`${shared.article} ${styles.article}`}>
-        <Picture src={line.thumbnail} size={44} />
-        <div>
-          <HoverLink href={`/${locale}/article/${encodeURIComponent(line.sku)}`}>
-            {line.sku}
-          </HoverLink>
-          <span className={shared.name}>{localText(line.name, locale)}</span>
+      <div role="rowheader" className={styles.article}>
+        <ArticleCell
+          locale={locale}
+          sku={line.sku}
+          name={localText(line.name, locale)}
+          thumbnail={line.thumbnail}
+        >
           <LineNotes notes={line.notes} />
-        </div>
+        </ArticleCell>
       </div>
       <div role="gridcell" className={styles.quantity}>
         <QuantityCell line={line} quantity={quantity} isLocked={!rights.edit} />

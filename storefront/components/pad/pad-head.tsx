@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "use-intl/react"
 import { HoverLink } from "@/components/ui/hover-link"
+import { TitleField } from "@/components/ui/title-field"
 import { useEntity } from "@/components/ui/entity-context"
 import button from "@/components/ui/button.module.css"
 import { formatMoment } from "@/lib/format/date"
@@ -17,26 +18,18 @@ export function PadHead({ onKeys }: { onKeys: () => void }) {
   const t = useTranslations("pad")
   const locale = useLocale()
   const { sync, snapshot, rights } = usePad()
-  const { name, id } = snapshot.pad
+  const { name } = snapshot.pad
   return (
     <div className={styles.head}>
       <div className={styles.titleRow}>
         <h1 className={styles.title}>
           <span className="visually-hidden">{t("title")}: </span>
           {rights.edit ? (
-            <input
-              key={id + name}
-              className={styles.name}
-              defaultValue={name}
+            <TitleField
+              value={name}
+              label={t("name")}
               maxLength={LONGEST_NAME}
-              aria-label={t("name")}
-              onBlur={({ target }) => {
-                const wanted = target.value.trim()
-                if (wanted && wanted !== name) {
-                  sync.rename(wanted)
-                }
-              }}
-              onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()}
+              onRename={(wanted) => sync.rename(wanted)}
             />
           ) : (
             name
@@ -47,15 +40,15 @@ export function PadHead({ onKeys }: { onKeys: () => void }) {
       <SaveStatus />
       <div className={styles.commands}>
         {rights.edit && (
-          <button type="button" className={button.quiet} onClick={() => sync.undo()}>
+          <button type="button" className={button.plain} onClick={() => sync.undo()}>
             {t("undo")}
           </button>
         )}
         <ExportButton />
-        <button type="button" className={`${button.quiet} ${styles.keysButton}`} onClick={onKeys}>
+        <button type="button" className={`${button.plain} ${styles.keysButton}`} onClick={onKeys}>
           {t("keys")}
         </button>
-        <HoverLink className={button.quiet} href={`/${locale}/pads`}>
+        <HoverLink className={button.plain} href={`/${locale}/pads`}>
           {t("all")}
         </HoverLink>
       </div>

@@ -30,19 +30,13 @@ export function Rail() {
   return (
     <aside className={styles.rail} aria-label={t("summary")}>
       {rights.prices && <SumBox plan={plan} />}
-      {rights.prices && <TierHints />}
+      {!approval && <PlanChoice found={found} chosen={plan} onChoose={setWanted} />}
       <CreditBox plan={plan} />
+      {rights.prices && <TierHints />}
       {approval ? (
         WaitingBox && <WaitingBox approval={approval} />
       ) : (
-        <>
-          <PlanChoice found={found} chosen={plan} onChoose={setWanted} />
-          <PlaceBox
-            plan={plan}
-            padVersion={found.plans?.pad_version ?? null}
-            onStale={found.again}
-          />
-        </>
+        <PlaceBox plan={plan} padVersion={found.plans?.pad_version ?? null} onStale={found.again} />
       )}
     </aside>
   )

@@ -30,7 +30,7 @@ export function StockBar({ sku, stock, quantity }: Props) {
         role="img"
         aria-label={t("stock_of", { sku, here, network, later, short })}
       >
-        {PARTS.map((part) => (
+        {PARTS.filter((part) => stock[part] > 0).map((part) => (
           <i
             key={part}
             className={styles[part]}
