@@ -1,6 +1,6 @@
 import type { AgreedPriceList, AgreedPriceRow } from "@orac/pricing/contract"
 import type { ClientView } from "@orac/territories/contract"
-import table from "@/components/ui/table.module.css"
+import { type Column, DataTable } from "@/components/ui/data-table"
 import { type Session, can } from "@/lib/api/session"
 import { formatMoney } from "@/lib/format/money"
 import { formatNumber, formatPercent } from "@/lib/format/number"
@@ -24,27 +24,12 @@ export function AgreedPrices({ session, client, list: { prices, count } }: Props
     <section className={styles.section} aria-labelledby="prices">
       <h2 id="prices">{t("prices")}</h2>
       {prices.length ? (
-        <table className={table.table}>
-          <caption>{t("prices_count", { count })}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("article")}</th>
-              {(["from", "agreed", "client_pays", "we_pay", "list"] as const).map((column) => (
-                <th key={column} scope="col" className={table.number}>
-                  {t(`col_${column}`)}
-                </th>
-              ))}
-              <th scope="col">
-                <span className="visually-hidden">{t("remove")}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {prices.map((price) => (
-              <Row key={price.id} session={session} client={client} price={price} />
-            ))}
-          </tbody>
-        </table>
+        <DataTable
+          caption={t("prices_count", { count })}
+          columns={columnsOf(session, client)}
+          rows={prices}
+          keyOf={({ id }) => id}
+        />
       ) : (
         <p className={styles.note}>{t("no_prices")}</p>
       )}
@@ -64,49 +49,83 @@ export function AgreedPrices({ session, client, list: { prices, count } }: Props
   )
 }
 
-function Row({ session, client, price }: Omit<Props, "list"> & { price: AgreedPriceRow }) {
+function columnsOf(session: Session, client: ClientView): (Column<AgreedPriceRow> | false)[] {
   const { locale, entityId } = session
   const t = translator(locale, "clients")
-  const money = (minor: number | null) =>
-    minor === null ? "–" : formatMoney(minor, price.currency_code, locale)
-  const isUnder =
-    price.unit_price_minor !== null &&
-    price.buy_price_minor !== null &&
-    price.unit_price_minor < price.buy_price_minor
-  const path = `clients/${client.id}/prices/${price.id}`
-  return (
-    <tr>
-      <th scope="row">
-        {price.sku} <span className={styles.note}>{localText(price.name, locale)}</span>
-      </th>
-      <td data-label={t("col_from")} className={table.number}>
-        {formatNumber(price.min_quantity, locale)}
-      </td>
-      <td data-label={t("col_agreed")} className={table.number}>
-        {price.percent === null
-          ? money(price.price_minor)
-          : `−${formatPercent(price.percent, locale)}`}
-      </td>
-      <td data-label={t("col_client_pays")} className={table.number}>
-        {money(price.unit_price_minor)}
-        {isUnder && <span className={styles.under}> {t("under")}</span>}
-      </td>
-      <td data-label={t("col_we_pay")} className={table.number}>
-        {money(price.buy_price_minor)}
-      </td>
-      <td data-label={t("col_list")} className={table.number}>
-        {money(price.list_price_minor)}
-      </td>
-      <td className={table.number}>
-        {can(session, "dealer.prices.edit") && (
-          <TermsForm
-            call={{ locale, entityId, path, shape: "remove", minorUnits: client.minor_units }}
-            label={t("remove")}
-            about={price.sku}
-            isQuiet
-          />
-        )}
-      </td>
-    </tr>
-  )
+  const money = (minor: number | null, currency: string) =>
+    minor === null ? "–" : formatMoney(minor, currency, locale)
+  return [
+    {
+      title: t("article"),
+      place: "title",
+      cell: ({ sku, name }) => (
+        <>
+          {sku} <span className={styles.note}>{localText(name, locale)}</span>
+        </>
+      ),
+    },
+    {
+      title: t("col_from"),
+      isNumber: true,
+      isNamed: true,
+      cell: ({ min_quantity }) => formatNumber(min_quantity, locale),
+    },
+    {
+      title: t("col_agreed"),
+      place: "state",
+      isNumber: true,
+      isNamed: true,
+      cell: ({ percent, price_minor, currency_code }) =>
+        percent === null
+          ? money(price_minor, currency_code)
+          : `\u2212${formatPercent(percent, locale)}`,
+    },
+    {
+      title: t("col_client_pays"),
+      place: "sum",
+      isNumber: true,
+      cell: (price) => (
+        <>
+          {money(price.unit_price_minor, price.currency_code)}
+          {isUnder(price) && <span className={styles.under}> {t("under")}</span>}
+        </>
+      ),
+    },
+    {
+      title: t("col_we_pay"),
+      isNumber: true,
+      isNamed: true,
+      cell: ({ buy_price_minor, currency_code }) => money(buy_price_minor, currency_code),
+    },
+    {
+      title: t("col_list"),
+      isNumber: true,
+      isNamed: true,
+      cell: ({ list_price_minor, currency_code }) => money(list_price_minor, currency_code),
+    },
+    can(session, "dealer.prices.edit") && {
+      title: t("remove"),
+      isUntitled: true,
+      place: "command",
+      isNumber: true,
+      cell: ({ id, sku }) => (
+        <TermsForm
+          call={{
+            locale,
+            entityId,
+            path: `clients/${client.id}/prices/${id}`,
+            shape: "remove",
+            minorUnits: client.minor_units,
+          }}
+          label={t("remove")}
+          about={sku}
+          isPlain
+        />
+      ),
+    },
+  ]
 }
+
+/** Whether the client pays less than the company does itself. */
+const isUnder = ({ unit_price_minor: pays, buy_price_minor: costs }: AgreedPriceRow) =>
+  pays !== null && costs !== null && pays < costs

@@ -1,5 +1,5 @@
 import type { ClientView } from "@orac/territories/contract"
-import { HoverLink } from "@/components/ui/hover-link"
+import { BackLink } from "@/components/ui/back-link"
 import { PageHead } from "@/components/ui/page-head"
 import type { Session } from "@/lib/api/session"
 import { formatDay } from "@/lib/format/date"
@@ -15,9 +15,7 @@ export function ClientHead({ session, client }: { session: Session; client: Clie
   const why = client.words ? localText(client.words, locale) : t("chain")
   return (
     <header>
-      <p>
-        <HoverLink href={`/${locale}/account/clients`}>{t("back")}</HoverLink>
-      </p>
+      <BackLink href={`/${locale}/account/clients`} text={t("back")} />
       <PageHead title={client.name} lead={`${client.city} · ${client.tax_id}`} />
       <p className={styles.note}>
         {since}. {why}

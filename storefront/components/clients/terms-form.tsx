@@ -12,7 +12,7 @@ interface Props {
   label: string
   /** What a screen reader hears where the label alone does not say what it is about. */
   about?: string
-  isQuiet?: boolean
+  isPlain?: boolean
   children?: ReactNode
 }
 
@@ -42,7 +42,7 @@ function Outcome({ state }: { state: TermsState }) {
 }
 
 /** One change of a client's terms: its fields, its button, and what came of it. What was refused stays in its fields. */
-export function TermsForm({ call, label, about, isQuiet, children }: Props) {
+export function TermsForm({ call, label, about, isPlain, children }: Props) {
   const form = useRef<HTMLFormElement>(null)
   const [state, submit, isWorking] = useActionState(async (before: TermsState, data: FormData) => {
     const outcome = await changeTerms(call, before, data)
@@ -60,7 +60,7 @@ export function TermsForm({ call, label, about, isQuiet, children }: Props) {
     <form ref={form} className={styles.form} onSubmit={send}>
       {children}
       <button
-        className={isQuiet ? button.quiet : button.button}
+        className={isPlain ? button.plain : button.button}
         aria-label={about && `${label}: ${about}`}
         aria-busy={isWorking}
         disabled={isWorking}

@@ -6,6 +6,7 @@ import StepsList from "@/components/approvals/steps-list"
 import { WithdrawForm } from "@/components/approvals/withdraw-form"
 import { WordForm } from "@/components/approvals/word-form"
 import { HoverLink } from "@/components/ui/hover-link"
+import { BackLink } from "@/components/ui/back-link"
 import { MessagesProvider } from "@/components/ui/messages-provider"
 import { approval as readApproval } from "@/lib/api/approvals"
 import { can, requireSession } from "@/lib/api/session"
@@ -32,9 +33,7 @@ export default async function ApprovalPage({ params }: Props) {
   const moment = (iso: string) => formatMoment(iso, locale, entity.time_zone)
   return (
     <MessagesProvider locale={locale} areas={["approvals", "refusal"]}>
-      <p>
-        <HoverLink href={`/${locale}/approvals`}>{t("back")}</HoverLink>
-      </p>
+      <BackLink href={`/${locale}/approvals`} text={t("back")} />
       <h1>{approval.pad_name}</h1>
       <p>
         <b data-testid="approval-state">{t(`state_${approval.state}`)}</b>{" "}

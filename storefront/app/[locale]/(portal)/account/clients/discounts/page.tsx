@@ -1,6 +1,6 @@
 import type { Metadata } from "next"
 import { StatusDiscounts } from "@/components/clients/status-discounts"
-import { HoverLink } from "@/components/ui/hover-link"
+import { BackLink } from "@/components/ui/back-link"
 import { MessagesProvider } from "@/components/ui/messages-provider"
 import { NoRight } from "@/components/ui/no-right"
 import { PageHead } from "@/components/ui/page-head"
@@ -27,9 +27,7 @@ export default async function SellingDiscountsPage({ params }: Props) {
   const { statuses } = await sellingDiscounts(session)
   return (
     <MessagesProvider locale={locale} areas={["client_terms", "refusal"]}>
-      <p>
-        <HoverLink href={`/${locale}/account/clients`}>{t("back")}</HoverLink>
-      </p>
+      <BackLink href={`/${locale}/account/clients`} text={t("back")} />
       <PageHead title={t("status_title")} lead={t("status_lead")} />
       {statuses.map((status) => (
         <StatusDiscounts key={status.price_status} session={session} status={status} />
