@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next"
 import type { ReactNode } from "react"
+import { MessagesProvider } from "@/components/ui/messages-provider"
 import { preloadFonts } from "@/lib/fonts"
 import { routeLocale, translator } from "@/lib/i18n/server"
 import "@/styles/base.css"
@@ -31,7 +32,11 @@ export default async function RootLayout({ params, children }: Props) {
   preloadFonts(locale)
   return (
     <html lang={locale}>
-      <body>{children}</body>
+      <body>
+        <MessagesProvider locale={locale} areas={["trouble"]}>
+          {children}
+        </MessagesProvider>
+      </body>
     </html>
   )
 }

@@ -6,6 +6,7 @@ import type { Session } from "@/lib/api/session"
 import { translator } from "@/lib/i18n/server"
 import { ActingBanner } from "./acting-banner"
 import { Header } from "./header"
+import { OfflineNote } from "./offline-note"
 import { PhoneBar } from "./phone-bar"
 import styles from "./frame.module.css"
 
@@ -19,7 +20,7 @@ const activeEntity = ({ entity, branchId }: Session) => ({
 export function Frame({ session, children }: { session: Session; children: ReactNode }) {
   const t = translator(session.locale, "frame")
   return (
-    <MessagesProvider locale={session.locale} areas={["frame", "common", "category"]}>
+    <MessagesProvider locale={session.locale} areas={["frame", "common", "category", "trouble"]}>
       <EntityProvider value={activeEntity(session)}>
         <a className={styles.skip} href="#content">
           {t("skip")}
@@ -35,6 +36,7 @@ export function Frame({ session, children }: { session: Session; children: React
           </p>
         </footer>
         <PhoneBar locale={session.locale} />
+        <OfflineNote />
       </EntityProvider>
     </MessagesProvider>
   )

@@ -58,7 +58,7 @@ export default function PricePopover({ question, onClose }: Props) {
       <h2>{t("why_title", { sku })}</h2>
       {price && <PriceTrace price={price} unit={unit} />}
       {price && <PriceBreaks price={price} />}
-      {!price && <p>{common(price === null ? "error_title" : "loading")}</p>}
+      {!price && <p>{price === null ? t("not_loaded") : common("loading")}</p>}
     </div>,
     document.body
   )

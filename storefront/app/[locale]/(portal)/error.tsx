@@ -1,16 +1,8 @@
 "use client"
 
-import { useTranslations } from "use-intl/react"
-import { Notice } from "@/components/ui/notice"
-import button from "@/components/ui/button.module.css"
+import { Trouble } from "@/components/frame/trouble"
 
+/** A page that failed inside the frame, which stays. */
 export default function PortalError({ reset }: { error: Error; reset: () => void }) {
-  const t = useTranslations("common")
-  return (
-    <Notice isPage title={t("error_title")} text={t("error_text")}>
-      <button type="button" className={button.primary} onClick={reset}>
-        {t("retry")}
-      </button>
-    </Notice>
-  )
+  return <Trouble onRetry={reset} />
 }

@@ -1,6 +1,7 @@
 import { portalPage } from "@/components/frame/portal-page"
 import { Attention } from "@/components/home/attention"
 import { CreditCard } from "@/components/home/credit-card"
+import { News } from "@/components/home/news"
 import { OrdersUnderWay } from "@/components/home/orders-under-way"
 import { QuickEntry } from "@/components/home/quick-entry"
 import { RecentPads } from "@/components/home/recent-pads"
@@ -38,6 +39,7 @@ export default portalPage(null, async ({ session }) => {
         <div className={styles.rail}>
           {credit && <CreditCard session={session} credit={credit} />}
           {can(session, "cart.edit") && <RecentPads session={session} pads={pads} />}
+          <News session={session} items={home.news} />
         </div>
       </div>
     </>
