@@ -22,7 +22,7 @@ medusaIntegrationTestRunner({
       const container = getContainer()
       house = await createHouse(container, api)
       tools = toolsOf(container, api, house)
-      staff = { headers: await staffHeaders(container, api) }
+      staff = { headers: await staffHeaders(container) }
     })
 
     const list = async (query = "") =>

@@ -246,7 +246,7 @@ medusaIntegrationTestRunner({
       const { knex, entity } = house
       const { group_id } = await knex("legal_entity").where({ id: entity }).first()
       const euro = await euroCompany(group_id)
-      const owner = await createEmployee(container, api, "owner@test.local", [
+      const owner = await createEmployee(container, "owner@test.local", [
         { entity_id: group_id, role: "group_owner" },
       ])
       const [ru, eu] = [entity, euro].map((id) => person(api, house.key, owner, id))

@@ -134,7 +134,7 @@ medusaIntegrationTestRunner({
         const { id: duplicate } = await createEntity(container, { name: "House twice" })
         const logins = await Promise.all(
           (["buyer", "approver", "entity_admin"] as const).map((role) =>
-            createEmployee(container, api, `${role}@twice.test`, [{ entity_id: duplicate, role }])
+            createEmployee(container, `${role}@twice.test`, [{ entity_id: duplicate, role }])
           )
         )
         const [buyer, , head] = logins.map((login) => person(api, house.key, login, duplicate))
@@ -152,7 +152,7 @@ medusaIntegrationTestRunner({
         const left = await since("T204")
         const { approval } = await buyer.sent("T204 3")
         expect((await left()).pieces).toBe(3)
-        const staff = { headers: await staffHeaders(container, api), validateStatus: () => true }
+        const staff = { headers: await staffHeaders(container), validateStatus: () => true }
         const { status } = await api.post(
           "/admin/partner-base/merges",
           { survivor_id: house.entity, duplicate_id: duplicate, take: [] },
@@ -315,7 +315,7 @@ medusaIntegrationTestRunner({
         const owner = person(
           api,
           house.key,
-          await createEmployee(container, api, "owner@centre.test", [
+          await createEmployee(container, "owner@centre.test", [
             { entity_id: centre, role: "approver" },
           ]),
           house.entity

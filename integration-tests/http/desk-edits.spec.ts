@@ -22,7 +22,7 @@ medusaIntegrationTestRunner({
 
     beforeAll(async () => {
       world = await createDesk({ api, getContainer })
-      const headers = await staffHeaders(getContainer(), api)
+      const headers = await staffHeaders(getContainer())
       staff = { headers, validateStatus: () => true }
     })
 

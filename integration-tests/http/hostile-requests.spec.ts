@@ -60,11 +60,11 @@ medusaIntegrationTestRunner({
       await createShop(container)
       const { id } = await createEntity(container, { name: "Own" })
       own = id
-      head = await createEmployee(container, api, "head@test.local", [
+      head = await createEmployee(container, "head@test.local", [
         { entity_id: id, role: "entity_admin" },
       ])
       partner = as(key, head, id)
-      staff = { headers: await staffHeaders(container, api), validateStatus: () => true }
+      staff = { headers: await staffHeaders(container), validateStatus: () => true }
     })
 
     const ROUTES = [...Object.keys(MATRIX), ...OUR_ADMIN].map((route) => route.split(" "))

@@ -69,7 +69,7 @@ medusaIntegrationTestRunner({
       key = await publishableKey(container)
       one = await createEntity(container, { name: "One" })
       two = await createEntity(container, { name: "Two" })
-      anna = await createEmployee(container, api, "anna@inbox.local", [
+      anna = await createEmployee(container, "anna@inbox.local", [
         { entity_id: one.id, role: "buyer" },
         { entity_id: two.id, role: "buyer" },
       ])
@@ -111,7 +111,7 @@ medusaIntegrationTestRunner({
       })
 
       it("follows its company into the one that it goes up in, and back", async () => {
-        const headers = await staffHeaders(container, api)
+        const headers = await staffHeaders(container)
         const merges = <T>(path: string, body: object) =>
           api.post<T>(`/admin/partner-base/merges${path}`, body, { headers })
         const pair = { survivor_id: one.id, duplicate_id: two.id, take: [] }
@@ -152,7 +152,7 @@ medusaIntegrationTestRunner({
         expect((await stored("young")).erased_at).toBeNull()
         expect((await stored("one")).erased_at).toBeNull()
 
-        const options = { headers: await staffHeaders(container, api), validateStatus: () => true }
+        const options = { headers: await staffHeaders(container), validateStatus: () => true }
         const path = `/admin/messages/${old.id}`
         const { data } = await api.get<{ message: AdminMessage }>(path, options)
         expect(data.message).toMatchObject({ subject: "About old" })

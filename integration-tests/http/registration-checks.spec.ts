@@ -57,7 +57,7 @@ medusaIntegrationTestRunner({
       registries = await simulatedRegistries()
       container = getContainer()
       key = await publishableKey(container)
-      staff = await staffHeaders(container, api)
+      staff = await staffHeaders(container)
       folder = await fs.mkdtemp(path.join(os.tmpdir(), "sanctions-"))
     })
     afterEach(() => {

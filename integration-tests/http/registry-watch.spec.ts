@@ -57,7 +57,7 @@ medusaIntegrationTestRunner({
       registries = await simulatedRegistries()
       container = getContainer()
       knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-      staff = await staffHeaders(container, api)
+      staff = await staffHeaders(container)
       partner = (await createEntity(container, { name: "Watched" })).id
       await knex("legal_entity").where({ id: partner }).update({ is_demo: false, tax_id: SOUND })
     })

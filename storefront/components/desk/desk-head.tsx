@@ -1,3 +1,4 @@
+import { HoverLink } from "@/components/ui/hover-link"
 import type { CreditView } from "@orac/credit/contract"
 import type { DeskOrder } from "@orac/desk/contract"
 import { BackLink } from "@/components/ui/back-link"

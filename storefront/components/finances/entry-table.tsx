@@ -33,13 +33,13 @@ export function EntryTable({ entries, session, isOthers = false }: Props) {
       place: "state",
       cell: (entry) => <Reference session={session} entry={entry} isOthers={isOthers} />,
     },
-    { title: t("col_author"), place: "when", isQuiet: true, cell: ({ author }) => author },
     {
       title: t("col_author"),
       place: "when",
       isQuiet: true,
       cell: ({ author }) => (author === "system" ? t("author_system") : author),
     },
+    {
       title: t("col_amount"),
       place: "sum",
       isNumber: true,
