@@ -4,16 +4,21 @@ import type { Decider } from "../domain/approvals/approvers"
 const higher = (one: number | null, other: number | null): number | null =>
   one === null || other === null ? null : Math.max(one, other)
 
-/** The people among seats who may decide: all their roles in the line, the highest limit, the nearest seat. */
+/**
+ * The people among seats who may decide, once for each place they decide in: their own, and of whom
+ * they stand in for. All roles in the line, the highest limit, the nearest seat.
+ */
 export function decidersAmong(seats: readonly LineSeat[]): Decider[] {
   const deciders = new Map<string, Decider>()
-  for (const { employee_id, name, role, grants, depth } of seats) {
+  for (const { employee_id, name, role, grants, depth, stands_in_for } of seats) {
     const grant = grants["approval.decide"]
-    const known = deciders.get(employee_id)
+    const place = `${employee_id} ${stands_in_for}`
+    const known = deciders.get(place)
     if (grant) {
-      deciders.set(employee_id, {
+      deciders.set(place, {
         employee_id,
         name,
+        stands_in_for,
         roles: [...(known?.roles ?? []), role],
         depth: Math.max(depth, known?.depth ?? depth),
         limit_minor: known ? higher(known.limit_minor, grant.limit_minor) : grant.limit_minor,

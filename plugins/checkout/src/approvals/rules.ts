@@ -44,7 +44,9 @@ async function choicesOf(
   return {
     nodes: [...nodes],
     roles: [...Object.keys(ROLES).map((code) => ({ code, name: null })), ...own],
-    people: decidersAmong(seats).map(({ employee_id, name }) => ({ employee_id, name })),
+    people: decidersAmong(seats)
+      .filter(({ stands_in_for }) => !stands_in_for)
+      .map(({ employee_id, name }) => ({ employee_id, name })),
     product_groups: groups.map(({ code }) => ({ code, name: productGroupName(code) })),
   }
 }

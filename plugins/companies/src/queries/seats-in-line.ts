@@ -14,6 +14,8 @@ export interface LineSeat {
   grants: Grants
   /** How far down the seat is: 0 is the root. */
   depth: number
+  /** The employee who handed the seat over for a while; null for a seat of one's own. */
+  stands_in_for: string | null
 }
 
 type Row = Omit<LineSeat, "grants"> & { own_grants: Grants | null }
@@ -30,7 +32,8 @@ export async function seatsInLine(
 ): Promise<LineSeat[]> {
   const { rows } = await knex.raw<{ rows: Row[] }>(
     `select p.id as employee_id, p.customer_id, p.name, p.email, p.locale, m.role,
-            cardinality(n.path) - 1 as depth, r.grants as own_grants
+            cardinality(n.path) - 1 as depth, r.grants as own_grants,
+            (select s.employee_id from membership s where s.id = m.delegated_by) as stands_in_for
        from org_node n
        join membership m on m.node_id = n.id and ${validSeat("m")}
        join employee p on p.id = m.employee_id and p.deleted_at is null

@@ -188,6 +188,47 @@ describe("seated", () => {
     expect(asked(1, "chief")).toEqual(["a", "head"])
   })
 
+  describe("with somebody who stands in for a colleague", () => {
+    const stand_in = decider("d", { stands_in_for: "a" })
+    const named: Step = { need: "any", of: [{ kind: "person", employee_id: "a" }] }
+    const role = (need: Step["need"]): Step => ({ need, of: [{ kind: "role", role: "approver" }] })
+    const open = (step: Step, line: Decider[], agreed: string[], requester = "me") => {
+      const decisions = agreed.map((employee_id): Decision => ({
+        ...{ rule_id: "r1", step: 0, verdict: "agree" },
+        employee_id,
+      }))
+      const lines = [{ rule_id: "r1", steps: [step] }]
+      const one = { lines, decisions, deciders: line, requester, total_minor: 1 }
+      return standing(one).state === "waiting"
+    }
+
+    it("lets him decide where the colleague is named", () => {
+      expect(names(named, [decider("a"), stand_in])).toEqual(["a", "d"])
+      expect(open(named, [decider("a"), stand_in], ["d"])).toBe(false)
+    })
+
+    it("does not wait for the colleague where all must agree", () => {
+      const line = [decider("a"), stand_in, decider("b")]
+      expect(open(role("all"), line, ["d"])).toBe(true)
+      expect(open(role("all"), line, ["d", "b"])).toBe(false)
+      expect(open(role("all"), [...line, decider("d")], ["d", "b"])).toBe(false)
+    })
+
+    it("counts neither a person nor a place twice where a number must agree", () => {
+      const line = [decider("a"), stand_in, decider("d"), decider("b")]
+      expect(open(role(2), line, ["d"])).toBe(true)
+      expect(open(role(2), [decider("a"), stand_in, decider("b")], ["a", "d"])).toBe(true)
+      expect(open(role(2), line, ["d", "b"])).toBe(false)
+      expect(satisfiable(seated(role(3), [decider("a"), stand_in, decider("b")], ME))).toBe(false)
+    })
+
+    it("lets nobody agree to his own order in another's place", () => {
+      expect(open(named, [decider("a"), stand_in], [], "d")).toBe(true)
+      expect(names(role("any"), [decider("a"), stand_in], "d")).toEqual(["a"])
+      expect(open(role("any"), [decider("a"), stand_in, decider("d")], [], "d")).toBe(false)
+    })
+  })
+
   it("counts somebody named twice once", () => {
     const step: Step = {
       need: "all",

@@ -8,7 +8,11 @@ export interface Decider {
   /** How far up the decider sits: 0 is the root. */
   depth: number
   limit_minor: number | null
+  /** In whose place he decides while that one is away; his own without it. */
+  stands_in_for?: string | null
 }
+
+const placeOf = ({ employee_id, stands_in_for }: Decider): string => stands_in_for ?? employee_id
 
 const covers = ({ limit_minor }: Decider, total_minor: number): boolean =>
   limit_minor === null || total_minor <= limit_minor
@@ -25,7 +29,7 @@ function managersOf(requester: string, able: readonly Decider[]): Decider[] {
 function matching(approver: Approver, able: readonly Decider[], requester: string): Decider[] {
   switch (approver.kind) {
     case "person":
-      return able.filter(({ employee_id }) => employee_id === approver.employee_id)
+      return able.filter((decider) => placeOf(decider) === approver.employee_id)
     case "role":
       return able.filter(({ roles }) => roles.includes(approver.role))
     case "manager":
@@ -33,15 +37,33 @@ function matching(approver: Approver, able: readonly Decider[], requester: strin
   }
 }
 
-/** A step with the people who may decide it now and how many of them must agree. */
+/** A step with the people who may decide it now and how many places must agree. */
 export interface Seated {
   need: number
+  /** Whether every place must agree; otherwise nobody's word counts twice. */
+  all: boolean
+  /** Each person once. */
   deciders: Decider[]
+  /** Each person once for each place he decides in. */
+  places: Decider[]
 }
 
-const once = (deciders: readonly Decider[]): Decider[] => [
-  ...new Map(deciders.map((decider) => [decider.employee_id, decider])).values(),
+const onceBy = (deciders: readonly Decider[], key: (one: Decider) => string): Decider[] => [
+  ...new Map(deciders.map((decider) => [key(decider), decider])).values(),
 ]
+
+const once = (deciders: readonly Decider[]) =>
+  onceBy(deciders, (one) => `${one.employee_id} ${placeOf(one)}`)
+
+/**
+ * What the words of some people come to in a step. Who stands in for a colleague speaks for both where
+ * everybody must agree; where a number must, one person is one word and one place is one word.
+ */
+export function countOf({ places, all }: Seated, agreed: ReadonlySet<string>): number {
+  const theirs = places.filter(({ employee_id }) => agreed.has(employee_id))
+  const spokenFor = new Set(theirs.map(placeOf)).size
+  return all ? spokenFor : Math.min(spokenFor, new Set(theirs.map((one) => one.employee_id)).size)
+}
 
 /** The same with the nearest who sit higher, once for each time that nobody answered. */
 function handedUp(
@@ -79,11 +101,20 @@ export function seated(
   deciders: readonly Decider[],
   { requester, total_minor, escalations = 0 }: Asker
 ): Seated {
-  const able = deciders.filter((decider) => covers(decider, total_minor))
+  // Nobody agrees to his own order in the place of another.
+  const able = deciders.filter(
+    (decider) =>
+      covers(decider, total_minor) && !(decider.employee_id === requester && decider.stands_in_for)
+  )
   const found = once(step.of.flatMap((approver) => matching(approver, able, requester)))
-  const need = step.need === "any" ? 1 : step.need === "all" ? found.length : step.need
-  return { need: Math.max(1, need), deciders: handedUp(found, able, requester, escalations) }
+  const all = step.need === "all"
+  const every = new Set(found.map(placeOf)).size
+  const need = step.need === "any" ? 1 : step.need === "all" ? every : step.need
+  const places = handedUp(found, able, requester, escalations)
+  const people = onceBy(places, ({ employee_id }) => employee_id)
+  return { need: Math.max(1, need), all, deciders: people, places }
 }
 
 /** Whether a step can be satisfied at all by those who may decide it. */
-export const satisfiable = ({ need, deciders }: Seated): boolean => deciders.length >= need
+export const satisfiable = (step: Seated): boolean =>
+  countOf(step, new Set(step.deciders.map(({ employee_id }) => employee_id))) >= step.need

@@ -1,4 +1,4 @@
-import { type Asker, type Decider, seated, type Seated } from "./approvers"
+import { type Asker, countOf, type Decider, seated, type Seated } from "./approvers"
 import type { Step } from "./rule"
 
 /** A decision as it was made; `step` counts from 0 within the rule. */
@@ -49,7 +49,7 @@ export const stepsOf = ({ lines, decisions, deciders, ...asker }: Case): Waiting
     })
   )
 
-export const isOpen = ({ need, agreed }: Waiting): boolean => agreed.length < need
+export const isOpen = (step: Waiting): boolean => countOf(step, new Set(step.agreed)) < step.need
 
 /**
  * The first open step of each rule.
