@@ -3,12 +3,13 @@
 import { redirect } from "next/navigation"
 import { ask } from "@/lib/api/backend"
 import { callerOfCookies, rememberEntity, rememberToken } from "@/lib/api/cookies"
+import { readerAddress } from "@/lib/api/reader-address"
 import type { PartnerMe } from "@orac/companies/contract"
 import type { Locale } from "@/lib/i18n/locales"
 import type { HouseState } from "./actions"
 
 async function enter(email: string, password: string): Promise<boolean> {
-  const call = { method: "POST", json: { email, password } }
+  const call = { method: "POST", json: { email, password }, headers: await readerAddress() }
   const answer = await ask<{ token?: string }>("/auth/customer/emailpass", undefined, call)
   const token = answer.ok ? answer.data.token : undefined
   if (!token) {

@@ -18,12 +18,23 @@ const identityOf = async (container: MedusaContainer, email: string) => {
 export const hasLogIn = async (container: MedusaContainer, email: string): Promise<boolean> =>
   Boolean((await identityOf(container, email))?.app_metadata?.customer_id)
 
-/** A second try after a crash finds the log-in of the first and goes on by the same password. */
+/**
+ * A log-in with this password. One without an actor is nobody's: anybody may have made it without
+ * reading the mailbox, or a try before a crash left it; its password does not stay.
+ */
 async function registered(container: MedusaContainer, email: string, password: string) {
   const auth = container.resolve(Modules.AUTH)
   const body = { email, password }
   const { authIdentity } = await auth.register(PROVIDER, { body })
-  const known = authIdentity ?? (await auth.authenticate(PROVIDER, { body })).authIdentity
+  if (authIdentity) {
+    return authIdentity
+  }
+  const left = await identityOf(container, email)
+  if (left && !Object.keys(left.app_metadata ?? {}).length) {
+    await auth.updateProvider(PROVIDER, { entity_id: email, password })
+    return left
+  }
+  const known = (await auth.authenticate(PROVIDER, { body })).authIdentity
   return known ?? refuse("PASSWORD_WRONG", "There is a log-in with another password.", {}, 422)
 }
 

@@ -17,20 +17,33 @@ export interface Limit {
   seconds: number
 }
 
+const idOf = ({ what }: Limit, who: string) =>
+  createHash("sha256").update(`${what}\n${who}`).digest("hex")
+
 /**
  * Counts one attempt of somebody, in every server alike.
  *
  * @param who an address of any kind; only its hash is kept
  * @returns null while it is allowed, else the seconds until the next one is
  */
-export async function takeAttempt(
-  knex: Knex,
-  { what, most, seconds }: Limit,
-  who: string
-): Promise<number | null> {
-  const id = createHash("sha256").update(`${what}\n${who}`).digest("hex")
-  const { rows } = await knex.raw(TAKE, { id, seconds })
-  return rows[0].count > most ? Math.max(1, rows[0].seconds_left) : null
+export async function takeAttempt(knex: Knex, limit: Limit, who: string): Promise<number | null> {
+  const { rows } = await knex.raw(TAKE, { id: idOf(limit, who), seconds: limit.seconds })
+  return rows[0].count > limit.most ? Math.max(1, rows[0].seconds_left) : null
+}
+
+/** Takes an attempt off again that does not count. */
+export async function giveBackAttempt(knex: Knex, limit: Limit, who: string): Promise<void> {
+  await knex("registration_attempt")
+    .where({ id: idOf(limit, who) })
+    .where("count", ">", 0)
+    .decrement("count", 1)
+}
+
+/** Forgets all attempts of somebody. */
+export async function dropAttempts(knex: Knex, limit: Limit, who: string): Promise<void> {
+  await knex("registration_attempt")
+    .where({ id: idOf(limit, who) })
+    .delete()
 }
 
 /** Forgets counts whose window is over. */
