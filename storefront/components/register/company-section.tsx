@@ -41,7 +41,7 @@ function TaxId({ registration, form, profile, labelOf, problemOf }: SectionProps
         name="tax_id"
         autoComplete="off"
         autoFocus={!value}
-        inputMode="text"
+        inputMode={/^\d+$/.test(profile.example_tax_id) ? "numeric" : "text"}
         hint={t("tax_hint", { example: profile.example_tax_id })}
         problem={
           problemOf(`legal_ids.${profile.tax_id}`) ??
@@ -72,7 +72,8 @@ function TaxId({ registration, form, profile, labelOf, problemOf }: SectionProps
   )
 }
 
-const TEXTS = ["name", "full_name", "legal_address", "director", "website"] as const
+const TEXTS = ["name", "director", "full_name", "legal_address", "website"] as const
+const WIDE: readonly string[] = ["full_name", "legal_address"]
 
 export function CompanySection(props: SectionProps) {
   const { registration, form, problemOf } = props
@@ -87,7 +88,7 @@ export function CompanySection(props: SectionProps) {
           name={name}
           label={t(name)}
           value={form[name]}
-          maxLength={500}
+          wide={WIDE.includes(name)}
           problem={problemOf(name)}
           onChange={({ target }) => registration.change({ [name]: target.value })}
         />

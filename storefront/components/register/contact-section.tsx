@@ -63,6 +63,7 @@ export function ContactSection(props: SectionProps) {
         type="tel"
         label={t("phone")}
         value={form.phone}
+        hint={t("optional")}
         autoComplete="tel"
         onChange={({ target }) => registration.change({ phone: target.value })}
       />

@@ -2,7 +2,7 @@
 
 import { useState } from "react"
 import { useLocale, useTranslations } from "use-intl/react"
-import type { RegistrationDocumentView } from "@orac/companies/contract"
+import type { RegistrationDocumentView, RegistrationView } from "@orac/companies/contract"
 import type { Objection, Registration } from "@/lib/client/use-registration"
 import styles from "./register.module.css"
 
@@ -72,14 +72,20 @@ function Paper({
   )
 }
 
-export function PapersSection({ registration }: { registration: Registration }) {
+export function PapersSection({
+  registration,
+  view,
+}: {
+  registration: Registration
+  view: RegistrationView
+}) {
   const t = useTranslations("register")
   return (
     <fieldset className={styles.section}>
       <legend>{t("papers")}</legend>
       <p className={styles.hint}>{t("papers_lead")}</p>
       <ul className={styles.papers}>
-        {registration.view!.documents.map((paper) => (
+        {view.documents.map((paper) => (
           <Paper key={paper.code} paper={paper} registration={registration} />
         ))}
       </ul>

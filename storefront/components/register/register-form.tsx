@@ -22,7 +22,7 @@ interface Props {
   initial: RegistrationView | null
 }
 
-/** The first question; its answer opens the draft. */
+/** The first question; the reader's own country answers it beforehand. */
 function CountryChoice({
   countries,
   value,
@@ -33,7 +33,6 @@ function CountryChoice({
     <label className={styles.field}>
       <span>{t("country")}</span>
       <select name="country" value={value} onChange={({ target }) => choose(target.value)}>
-        {!value && <option value="">{t("choose_country")}</option>}
         {countries.map(({ code, name }) => (
           <option key={code} value={code}>
             {name}
@@ -56,28 +55,25 @@ function useProblems(view: RegistrationView | null, wasSent: boolean) {
 export function RegisterForm({ profiles, countries, initial }: Props) {
   const t = useTranslations("register")
   const locale = useLocale()
-  const registration = useRegistration(initial)
-  const { view, form, busy, objection, isSaving } = registration
+  const registration = useRegistration(initial, { country: countries[0].code, locale })
+  const { view, country, form, busy, objection, isSaving } = registration
   const [password, setPassword] = useState("")
   const [wasSent, setWasSent] = useState(false)
   const problemOf = useProblems(view, wasSent)
-  const choose = (country: string) =>
-    country && void (view ? registration.moveTo(country) : registration.start(country, locale))
   const send = async (event: FormEvent) => {
     event.preventDefault()
     setWasSent(true)
     await registration.submit(password)
     document.querySelector<HTMLElement>("[aria-invalid=true]")?.focus()
   }
-  const profile = profiles[countries.find(({ code }) => code === view?.country)?.profile ?? ""]
-  const props: SectionProps | null = form &&
-    profile && {
-      registration,
-      form,
-      profile,
-      problemOf,
-      labelOf: (code) => profile.legal_ids.find((one) => one.code === code)?.label[locale] ?? code,
-    }
+  const profile = profiles[countries.find(({ code }) => code === country)?.profile ?? ""]
+  const props: SectionProps = {
+    registration,
+    form,
+    profile,
+    problemOf,
+    labelOf: (code) => profile.legal_ids.find((one) => one.code === code)?.label[locale] ?? code,
+  }
   const isOpen = !view || view.editable
   return (
     <div className={styles.columns}>
@@ -96,14 +92,16 @@ export function RegisterForm({ profiles, countries, initial }: Props) {
           <StatePanel view={view} forget={registration.forget} />
         )}
         {isOpen && (
-          <CountryChoice countries={countries} value={view?.country ?? ""} choose={choose} />
-        )}
-        {isOpen && props && (
           <>
-            <CompanySection key={view?.country} {...props} />
+            <CountryChoice
+              countries={countries}
+              value={country}
+              choose={(next) => void registration.moveTo(next)}
+            />
+            <CompanySection key={country} {...props} />
             <RequisitesSection {...props} />
             <ContactSection {...props} />
-            <PapersSection registration={registration} />
+            {view && <PapersSection registration={registration} view={view} />}
             {!view?.has_password && (
               <Field
                 name="password"
@@ -120,7 +118,7 @@ export function RegisterForm({ profiles, countries, initial }: Props) {
                 {t(busy === "submit" ? "submitting" : "submit")}
               </button>
               <p className={styles.hint} data-testid="draft-status">
-                {t(isSaving ? "saving" : "saved")}
+                {view && t(isSaving ? "saving" : "saved")}
               </p>
             </div>
           </>

@@ -26,13 +26,14 @@ export function RequisitesSection({
       <legend>{t("requisites")}</legend>
       {profile.legal_ids
         .filter(({ code }) => code !== profile.tax_id)
-        .map(({ code }) => (
+        .map(({ code, required }) => (
           <Field
             key={code}
             name={code}
             label={labelOf(code)}
             value={form.legal_ids[code] ?? ""}
             autoComplete="off"
+            hint={required ? null : t("optional")}
             problem={problemOf(`legal_ids.${code}`)}
             onChange={({ target }) => change({ legal_ids: { [code]: target.value } })}
           />
@@ -40,6 +41,7 @@ export function RequisitesSection({
       <Field
         name="bank_name"
         label={t("bank_name")}
+        hint={t("optional")}
         value={form.bank_name}
         onChange={({ target }) => change({ bank_name: target.value })}
       />
@@ -50,6 +52,7 @@ export function RequisitesSection({
           label={t(name)}
           value={form[name]}
           autoComplete={autoComplete}
+          wide={name === "delivery_address"}
           problem={problemOf(name)}
           onChange={({ target }) => change({ [name]: target.value })}
         />

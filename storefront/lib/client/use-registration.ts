@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from "react"
 import type { RegistrationView } from "@orac/companies/contract"
 import {
   callForm,
+  EMPTY_FORM,
   type FormPatch,
   mergePatches,
   type RegistrationAnswer,
@@ -21,9 +22,16 @@ export interface Objection {
 type Busy = "lookup" | "email" | "submit" | "start" | null
 
 const SAVE_AFTER_MS = 500
-const POLL_MS = 1000
 
 const MOVING = ["submitted", "auto_check", "auto_approved", "approved"]
+
+/** How often to look for what others do: the checks, or a click on the mailed link; null = nothing is awaited. */
+function pollAfter(view: RegistrationView | null): number | null {
+  if (view && MOVING.includes(view.state)) {
+    return 1000
+  }
+  return view?.state === "draft" && view.email ? 4000 : null
+}
 
 function objectionIn(answer: RegistrationAnswer): Objection | null {
   if (answer.ok) {
@@ -37,18 +45,27 @@ function objectionIn(answer: RegistrationAnswer): Objection | null {
   return { code: failure.kind, message: failure.kind === "invalid" ? failure.message : "" }
 }
 
+/** Where a new draft begins. */
+interface Beginning {
+  country: string
+  locale: string
+}
+
 /**
- * The registration of this browser: what is typed is kept as one types, one request after the other, and
- * what the server answers never overwrites what was typed since.
+ * The registration of this browser. The first thing typed opens a draft; what is typed is kept as one
+ * types, one request after the other, and what the server answers never overwrites what was typed since.
  */
-export function useRegistration(initial: RegistrationView | null) {
+export function useRegistration(initial: RegistrationView | null, home: Beginning) {
   const [view, setView] = useState(initial)
+  const [country, setCountry] = useState(initial?.country ?? home.country)
   const [pending, setPending] = useState<FormPatch>({})
   const [busy, setBusy] = useState<Busy>(null)
   const [objection, setObjection] = useState<Objection | null>(null)
   const waiting = useRef<FormPatch>({})
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const line = useRef<Promise<unknown>>(Promise.resolve())
+  const isOpened = useRef(initial !== null)
+  const beginning = useRef(home)
 
   const take = useCallback((answer: RegistrationAnswer) => {
     if (answer.ok) {
@@ -64,9 +81,25 @@ export function useRegistration(initial: RegistrationView | null) {
     return answer
   }, [])
 
+  /** @returns what kept a draft from being opened; null where there is one */
+  const open = useCallback(async () => {
+    if (isOpened.current) {
+      return null
+    }
+    const answer = await callForm("", beginning.current)
+    isOpened.current = answer.ok
+    take(answer)
+    return answer.ok ? null : answer
+  }, [take])
+
   const save = useCallback(() => {
     clearTimeout(timer.current)
     return inLine(async () => {
+      const failure = await open()
+      if (failure) {
+        setObjection(objectionIn(failure))
+        return failure
+      }
       const patch = waiting.current
       waiting.current = {}
       const isEmpty = !Object.keys(patch).length
@@ -81,7 +114,7 @@ export function useRegistration(initial: RegistrationView | null) {
       take(answer)
       return answer
     })
-  }, [inLine, take])
+  }, [inLine, open, take])
 
   const change = useCallback(
     (patch: FormPatch) => {
@@ -105,35 +138,39 @@ export function useRegistration(initial: RegistrationView | null) {
     [inLine, take]
   )
 
-  const state = view?.state
+  const pause = pollAfter(view)
   useEffect(() => {
-    if (!state || (!MOVING.includes(state) && state !== "draft")) {
+    if (pause === null) {
       return
     }
-    // An address is proved in another window or on another device.
-    const every = setInterval(
-      () => document.visibilityState === "visible" && void save(),
-      state === "draft" ? POLL_MS * 4 : POLL_MS
-    )
+    const every = setInterval(() => document.visibilityState === "visible" && void save(), pause)
     return () => clearInterval(every)
-  }, [state, save])
+  }, [pause, save])
 
   return {
     view,
-    form: view && shownForm(view.form, pending),
+    country,
+    form: shownForm(view?.form ?? EMPTY_FORM, pending),
     busy,
     objection,
     isSaving: Object.keys(pending).length > 0,
     change,
     save,
-    start: (country: string, locale: string) =>
-      run("start", () => callForm("", { country, locale })),
-    moveTo: (country: string) => run("start", () => callForm("/draft", { country })),
+    moveTo: (next: string) => {
+      setCountry(next)
+      beginning.current = { ...beginning.current, country: next }
+      return isOpened.current
+        ? run("start", () => callForm("/draft", { country: next }))
+        : Promise.resolve(null)
+    },
     lookUp: async (tax_id: string) => {
       await save()
       return run("lookup", () => callForm("/draft/lookup", { tax_id }))
     },
-    prove: (email: string) => run("email", () => callForm("/draft/email", { email })),
+    prove: async (email: string) => {
+      await save()
+      return run("email", () => callForm("/draft/email", { email }))
+    },
     submit: async (password: string) => {
       await save()
       return run("submit", () => callForm("/draft/submit", password ? { password } : {}))
@@ -144,6 +181,7 @@ export function useRegistration(initial: RegistrationView | null) {
       take(await inLine(() => callForm(`/draft/files/${id}`, undefined, "DELETE"))),
     forget: async () => {
       await callForm("", undefined, "DELETE")
+      isOpened.current = false
       setView(null)
     },
   }

@@ -4,6 +4,23 @@ import { type Answer, toAnswer } from "@/lib/api/answer"
 export type RegistrationAnswer = Answer<{ registration: RegistrationView }>
 export type FormPatch = Partial<RegistrationData>
 
+/** The form before anything has been typed. */
+export const EMPTY_FORM: RegistrationData = {
+  name: "",
+  full_name: "",
+  legal_ids: {},
+  legal_address: "",
+  director: "",
+  signs_as: "director",
+  bank_name: "",
+  delivery_city: "",
+  delivery_address: "",
+  delivery_postal_code: "",
+  website: "",
+  person_name: "",
+  phone: "",
+}
+
 const failed: RegistrationAnswer = { ok: false, failure: { kind: "unavailable" } }
 
 /** One request of the form to our own server; a failed connection is an answer too. */

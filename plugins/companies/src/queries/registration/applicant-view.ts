@@ -18,13 +18,27 @@ function reasonOf({ code, status, facts }: CheckResult): string | null {
   return `${code}_${text(facts.registry_status) ?? text(facts.reason) ?? text(facts.by) ?? status}`
 }
 
-const NOT_YET = ["not_asked"]
+interface Missing {
+  problems?: { code: string }[]
+  missing?: unknown
+  by?: unknown
+}
 
-const toView = (check: CheckResult): ApplicantCheck => ({
-  code: check.code,
-  status: NOT_YET.includes(String(check.facts.reason)) ? "waiting" : check.status,
-  reason: reasonOf(check),
-})
+/** Nothing is wrong where something has not been given yet: a number, a paper. */
+function isMissing({ status, facts }: CheckResult): boolean {
+  const { problems, missing, by } = facts as Missing
+  const isEmpty = problems?.every(({ code }) => code === "missing") ?? Boolean(missing ?? by)
+  return facts.reason === "not_asked" || (status === "fail" && isEmpty)
+}
+
+/** @param isNew whether the form has never been sent */
+const toView =
+  (isNew: boolean) =>
+  (check: CheckResult): ApplicantCheck => ({
+    code: check.code,
+    status: isNew && isMissing(check) ? "waiting" : check.status,
+    reason: reasonOf(check),
+  })
 
 /** A likeness to somebody on a list is no verdict: the applicant reads that a person looks, as where there is no list. */
 const discreet = (check: CheckResult): CheckResult =>
@@ -33,11 +47,11 @@ const discreet = (check: CheckResult): CheckResult =>
     : check
 
 /** The applicant's checks; who our partners are is nobody's business, so duplicates are not among them. */
-const openChecks = (checks: readonly CheckResult[]) =>
+const openChecks = (checks: readonly CheckResult[], isNew: boolean) =>
   checks
     .filter(({ code }) => code !== "duplicates")
     .map(discreet)
-    .map(toView)
+    .map(toView(isNew))
 
 /** A registration as its applicant sees it. */
 export async function applicantView(
@@ -71,7 +85,7 @@ export async function applicantView(
         file: fileOf(code),
       })
     ),
-    checks: openChecks(await checksSoFar(office, row)),
+    checks: openChecks(await checksSoFar(office, row), !row.round),
     staff_note: row.staff_note,
     deadline_at: row.deadline_at?.toISOString() ?? null,
   }
