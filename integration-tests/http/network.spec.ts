@@ -2,6 +2,13 @@ import { desk } from "../desk/desk"
 import { sellerTerms } from "../desk/seller-terms"
 import { sellerPapers } from "../documents/seller-papers"
 import { portal } from "../support/portal"
+import { clientsThatChange } from "../territories/clients"
 import { territories } from "../territories/territories"
 
-portal({ territories, desk, "terms of sellers": sellerTerms, "papers of sellers": sellerPapers })
+portal({
+  territories,
+  "clients that change": clientsThatChange,
+  desk,
+  "terms of sellers": sellerTerms,
+  "papers of sellers": sellerPapers,
+})

@@ -2,6 +2,7 @@ import type { Transaction } from "@orac/bulk"
 import type { Reason } from "../domain/reason"
 import { clientsMoved } from "../notices/messages"
 import { tellSellers } from "../notices/tell-sellers"
+import { IS_CLIENT } from "../queries/client-states"
 import { lockBindings } from "./lock"
 import { type Author, closeBindings, insertBindings } from "./write-plan"
 
@@ -32,12 +33,13 @@ async function openProposals(trx: Transaction, ids: string[]): Promise<OpenPropo
   const { rows } = await trx.raw(
     `select p.id, p.entity_id, p.from_seller_id, p.to_seller_id, p.reason, b.product_groups,
             b.id is not null and b.seller_id is not distinct from p.from_seller_id
-              and (p.to_seller_id is null or s.id is not null) as fits
+              and (p.to_seller_id is null or t.id is not null) and ${IS_CLIENT} as fits
        from binding_proposal p
+       join legal_entity e on e.id = p.entity_id
        left join client_binding b on b.entity_id = p.entity_id and b.ended_at is null
          and b.deleted_at is null
-       left join network_seller s on s.entity_id = p.to_seller_id and s.active
-         and s.deleted_at is null
+       left join network_seller t on t.entity_id = p.to_seller_id and t.active
+         and t.deleted_at is null
       where p.id = any(?) and p.status = 'open' and p.deleted_at is null
       order by p.id`,
     [ids]

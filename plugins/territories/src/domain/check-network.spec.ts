@@ -1,4 +1,4 @@
-import { chainProblem, foldRanges, type NewTerritory, territoryProblem } from "./check-network"
+import { chainProblem, type NewTerritory, territoryProblem } from "./check-network"
 import type { Seller } from "./network"
 
 const city: NewTerritory = {
@@ -35,10 +35,6 @@ describe("territoryProblem", () => {
       expect(code({ kind: "postcodes", postcodes: [range] })).toBe("TERRITORY_RANGE")
     }
   })
-})
-
-it("foldRanges compares postcodes without signs", () => {
-  expect(foldRanges([{ from: "00-0", to: "05-9" }])).toEqual([{ from: "000", to: "059" }])
 })
 
 describe("chainProblem", () => {

@@ -1,7 +1,6 @@
 import type { Refusal } from "@orac/bulk"
 import type { PostcodeRange, Seller, Territory } from "./network"
 import { chainAbove } from "./prepare-network"
-import { foldPostcode } from "./territory-index"
 
 const refuse = (code: string, message: string, facts: Record<string, unknown> = {}): Refusal => ({
   code,
@@ -10,10 +9,6 @@ const refuse = (code: string, message: string, facts: Record<string, unknown> = 
 })
 
 export type NewTerritory = Omit<Territory, "id" | "active">
-
-/** Postcodes as they are compared: letters and digits in capitals. */
-export const foldRanges = (ranges: readonly PostcodeRange[]): PostcodeRange[] =>
-  ranges.map(({ from, to }) => ({ from: foldPostcode(from), to: foldPostcode(to) }))
 
 const isSoundRange = ({ from, to }: PostcodeRange) =>
   from.length > 0 && from.length === to.length && from <= to

@@ -131,6 +131,16 @@ describe("decideBinding", () => {
     })
   })
 
+  it("passes over who has left between the dealer and the owner of the territory", () => {
+    const sellers = [
+      seller("a", { parent_id: "middle" }),
+      seller("middle", { role: "distributor", parent_id: "b", active: false }),
+      seller("b", { role: "distributor" }),
+    ]
+    const rows = { sellers, rights: [right("b", "samara")] }
+    expect(decide(rows, { dealings: [dealing("a")] }).conflict).toBeNull()
+  })
+
   it("takes the exclusive right over the nearest territory, then the priority", () => {
     const near = [right("a", "volga"), right("b", "tolyatti", { priority: 900 })]
     expect(decide({ rights: near })).toMatchObject({ seller_id: "b", conflict: null })

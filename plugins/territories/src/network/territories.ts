@@ -1,7 +1,8 @@
 import type { Refusal, Transaction } from "@orac/bulk"
 import { generateEntityId } from "@medusajs/framework/utils"
-import { foldRanges, type NewTerritory, territoryProblem } from "../domain/check-network"
+import { type NewTerritory, territoryProblem } from "../domain/check-network"
 import type { Territory } from "../domain/network"
+import { foldRanges } from "../domain/territory-index"
 import { insertRows } from "./insert-rows"
 
 export interface TerritoryWrite extends NewTerritory {
@@ -20,7 +21,7 @@ export async function insertTerritories(
     ...territory,
     id: id ?? generateEntityId(undefined, "terr"),
     country: country?.toLowerCase() ?? null,
-    postcodes: foldRanges(postcodes),
+    postcodes: foldRanges(country, postcodes),
     active: true,
     is_demo: territory.is_demo ?? false,
     created_by: by,
@@ -49,7 +50,7 @@ export async function addTerritory(
   }
   const id = generateEntityId(undefined, "terr")
   const problem = territoryProblem(
-    { ...territory, postcodes: foldRanges(territory.postcodes) },
+    { ...territory, postcodes: foldRanges(territory.country, territory.postcodes) },
     parent
   )
   if (!problem) {

@@ -2,6 +2,7 @@ import type { Knex } from "@orac/bulk"
 import type { CaseView, SideView } from "../contract"
 import type { Side } from "../domain/reason"
 import { wordsOf } from "../domain/words"
+import { IS_CLIENT } from "./client-states"
 import { type Page, pageOf } from "./page"
 
 export interface CaseFilter extends Page {
@@ -59,7 +60,7 @@ export async function caseList(
        left join client_binding b on b.entity_id = c.entity_id and b.ended_at is null
          and b.deleted_at is null
        left join legal_entity now_with on now_with.id = b.seller_id
-      where c.status = ? and c.deleted_at is null
+      where c.status = ? and c.deleted_at is null and (c.status <> 'open' or ${IS_CLIENT})
       order by coalesce(c.decided_at, c.created_at) desc, c.id limit ? offset ?`,
     [status, limit, offset]
   )

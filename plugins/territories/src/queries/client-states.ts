@@ -13,6 +13,11 @@ interface StateRow extends Omit<Client, "product_groups"> {
   ruling: Ruling | null
 }
 
+/** Whether a legal entity `e` is a client: open, and no member of the network. */
+export const IS_CLIENT = `e.deleted_at is null and e.status <> 'closed'
+   and not exists (select 1 from network_seller s
+     where s.entity_id = e.id and s.active and s.deleted_at is null)`
+
 const MOVE_KEY = `concat(coalesce(p.to_seller_id, ''), ' ', p.basis, ' ', p.reason->>'right_id')`
 
 /** Of one seller and kind the latest row tells. */
@@ -43,9 +48,7 @@ const SELECT = `select e.id, e.market_code, e.country, e.delivery_city as city,
     coalesce((${DEALINGS}), '[]') as dealings, (${RULING}) as ruling
   from legal_entity e
   left join client_binding b on b.entity_id = e.id and b.ended_at is null and b.deleted_at is null
- where e.deleted_at is null and e.status <> 'closed'
-   and not exists (select 1 from network_seller s
-     where s.entity_id = e.id and s.active and s.deleted_at is null)`
+ where ${IS_CLIENT}`
 
 const stateOf = (row: StateRow, wanted: string[] | undefined): ClientState => ({
   client: {
@@ -81,11 +84,12 @@ export async function clientStates(knex: Knex, clients: Clients): Promise<Client
   return (rows as StateRow[]).map((row) => stateOf(row, isAll ? undefined : clients.get(row.id)))
 }
 
-/** How many clients each seller has. */
+/** How many clients each seller has; one that is closed takes nobody's room. */
 export async function sellerLoad(knex: Knex): Promise<Map<string, number>> {
   const { rows } = await knex.raw(
-    `select seller_id, count(*)::int as clients from client_binding
-      where ended_at is null and deleted_at is null and seller_id is not null group by seller_id`
+    `select b.seller_id, count(*)::int as clients from client_binding b
+       join legal_entity e on e.id = b.entity_id and e.status <> 'closed' and e.deleted_at is null
+      where b.ended_at is null and b.deleted_at is null and b.seller_id is not null group by b.seller_id`
   )
   return new Map(
     rows.map((row: { seller_id: string; clients: number }) => [row.seller_id, row.clients])

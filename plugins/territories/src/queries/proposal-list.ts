@@ -1,5 +1,6 @@
 import type { Knex } from "@orac/bulk"
 import type { ProposalRow } from "../contract"
+import { IS_CLIENT } from "./client-states"
 import { type Page, pageOf } from "./page"
 
 export interface ProposalFilter extends Page {
@@ -22,7 +23,7 @@ export async function proposalList(
        left join legal_entity t on t.id = p.to_seller_id
        left join client_binding b on b.entity_id = p.entity_id and b.ended_at is null
          and b.deleted_at is null
-      where p.status = ? and p.deleted_at is null
+      where p.status = ? and p.deleted_at is null and (p.status <> 'open' or ${IS_CLIENT})
       order by coalesce(p.decided_at, p.created_at) desc, e.name, p.id limit ? offset ?`,
     [status, limit, offset]
   )

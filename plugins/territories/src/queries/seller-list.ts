@@ -7,8 +7,9 @@ export async function sellerList(knex: Knex): Promise<SellerView[]> {
     `select s.entity_id, e.name, e.delivery_city as city, s.role, s.parent_id,
             p.name as parent_name, e.market_code, s.capacity, s.lat, s.lon, s.time_zone,
             s.work_from, s.work_to, s.response_hours, s.active, s.is_demo,
-            (select count(*)::int from client_binding b where b.seller_id = s.entity_id
-              and b.ended_at is null and b.deleted_at is null) as clients,
+            (select count(*)::int from client_binding b
+               join legal_entity c on c.id = b.entity_id and c.status <> 'closed' and c.deleted_at is null
+              where b.seller_id = s.entity_id and b.ended_at is null and b.deleted_at is null) as clients,
             (select count(*)::int from territory_right r where r.seller_id = s.entity_id
               and r.active and r.deleted_at is null) as rights
        from network_seller s
