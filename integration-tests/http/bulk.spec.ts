@@ -4,6 +4,7 @@ import { cartLines } from "../bulk/cart-lines"
 import { comparison } from "../bulk/comparison"
 import { delivery } from "../bulk/delivery"
 import { flows } from "../bulk/flows"
+import { moves } from "../bulk/moves"
 import { placing } from "../bulk/placing"
 import { totals } from "../bulk/totals"
 import { createWorld, type World } from "../bulk/world"
@@ -23,5 +24,6 @@ medusaIntegrationTestRunner({
     totals(() => world)
     delivery(() => world)
     flows(() => world)
+    moves(() => world)
   },
 })

@@ -1,4 +1,5 @@
 import { desk } from "../desk/desk"
+import { deskSources } from "../desk/sources"
 import { sellerTerms } from "../desk/seller-terms"
 import { sellerPapers } from "../documents/seller-papers"
 import { portal } from "../support/portal"
@@ -9,6 +10,7 @@ portal({
   territories,
   "clients that change": clientsThatChange,
   desk,
+  "sources of sellers": deskSources,
   "terms of sellers": sellerTerms,
   "papers of sellers": sellerPapers,
 })

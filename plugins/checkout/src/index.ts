@@ -24,6 +24,7 @@ export {
   tellSales,
 } from "./orders/sales"
 export { insertPartnerOrders, type PartnerOrderWrite } from "./orders/insert-partner-order"
+export { moveOrderLines, type SourceMove } from "./orders/move-order-lines"
 export { followOrder } from "./orders/follow-order"
 export { findPartnerOrder, ownerOfOrder, sellerOfOrder } from "./orders/order-rows"
 export { insertRule as insertApprovalRule } from "./approvals/rule-rows"

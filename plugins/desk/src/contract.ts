@@ -57,13 +57,25 @@ export interface DeskLine {
   buy_price_minor: number | null
 }
 
+/** A source that has all offered pieces of a delivery now, and whose stock the seller may sell. */
+export interface DeskSource {
+  location_id: string
+  origin: Exclude<Origin, "network">
+  name: Record<string, string>
+  city: Record<string, string>
+}
+
 export interface DeskSegment {
+  /** Where it comes from; an answer names the delivery by it. */
+  location_id: string
   origin: Origin
   /** Null where it is another seller's. */
   source: { name: Record<string, string>; city: Record<string, string> } | null
   ready_date: string | null
   arrival_date: string | null
   lines: DeskLine[]
+  /** Other sources it could come from; none for those who may not decide, and where nothing is to be decided. */
+  sources: DeskSource[]
 }
 
 /** `GET /store/desk/orders/:id` answers `{ order }`. */
@@ -76,13 +88,25 @@ export interface DeskOrder extends DeskOrderRow {
   segments: DeskSegment[]
 }
 
+/** A delivery, by the place it was planned from, and the source it is to come from instead. */
+export interface DeskSourceChoice {
+  location_id: string
+  to: string
+}
+
 /**
  * `POST /store/desk/orders/:id/answer`. Refused (409) with OFFER_DECIDED (facts.by), OFFER_EXPIRED, LINES_UNKNOWN,
- * NOTHING_TAKEN, REASON_MISSING, DATE_PAST.
+ * NOTHING_TAKEN, REASON_MISSING, DATE_PAST; and, where `from` names other sources, with SOURCE_UNKNOWN, SOURCE_FIXED
+ * (facts.skus: only whole lines in stock change their source) or SOURCE_SHORT (facts.sku, facts.missing) for each article
+ * that is short. Then nothing has moved and the order waits for an answer as before.
  */
 export type DeskAnswer =
-  | { kind: "accept" }
-  | { kind: "accept_part"; lines: { line_id: string; quantity: number }[] }
+  | { kind: "accept"; from?: DeskSourceChoice[] }
+  | {
+      kind: "accept_part"
+      lines: { line_id: string; quantity: number }[]
+      from?: DeskSourceChoice[]
+    }
   | { kind: "refuse"; reason: string }
   | { kind: "counter"; date: string; reason: string }
 

@@ -16,6 +16,7 @@ export { bookLots } from "./ledger/book-lots"
 export { raiseBookings, rebookLots, releaseLots } from "./ledger/rebook-lots"
 export { availability, availabilityOfArticles } from "./queries/availability"
 export { type BookedLot, bookedLots } from "./queries/booked-lots"
+export { type FreeSource, freeNetwork } from "./queries/free-network"
 export { ownersOfSources } from "./queries/owners-of-sources"
 export { plansFor } from "./queries/plans-for"
 export {

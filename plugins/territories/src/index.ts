@@ -19,7 +19,12 @@ export { type DealingWrite, recordDealings } from "./network/dealings"
 export { endRight, insertRights, type RightWrite } from "./network/rights"
 export { type SellerWrite, upsertSellers } from "./network/sellers"
 export { insertTerritories, type TerritoryWrite } from "./network/territories"
-export { clientOfRequest, sellerOfRequest, type ActingSeller } from "./api/utils/seller-of-request"
+export {
+  type ActingSeller,
+  actsForSeller,
+  clientOfRequest,
+  sellerOfRequest,
+} from "./api/utils/seller-of-request"
 export { chainOf, type ChainStep, sellerIdOf, sellerIdsOf } from "./queries/chain-of"
 export { clientStatusesOf } from "./queries/client-statuses"
 export { networkRolesOf, sellerOf, type SellerOf } from "./queries/seller-of"

@@ -1,7 +1,7 @@
 import type { DeskLine, DeskOrder, DeskSegment } from "@orac/desk/contract"
 import { type Column, DataTable } from "@/components/ui/data-table"
 import type { Session } from "@/lib/api/session"
-import { lineField } from "@/lib/desk/answer-of"
+import { lineField, sourceField } from "@/lib/desk/answer-of"
 import { formatShortDay } from "@/lib/format/date"
 import { formatMoney } from "@/lib/format/money"
 import { formatNumber } from "@/lib/format/number"
@@ -37,8 +37,31 @@ function Segment(props: Props & { segment: DeskSegment; index: number }) {
       {segment.arrival_date && (
         <p>{t("arrives", { date: formatShortDay(segment.arrival_date, locale) })}</p>
       )}
+      {props.form && segment.sources.length > 0 && <ShipFrom {...props} form={props.form} />}
       <DataTable columns={columnsOf(props)} rows={segment.lines} keyOf={({ line_id }) => line_id} />
     </section>
+  )
+}
+
+/** Where a delivery is to come from. */
+function ShipFrom({
+  session: { locale },
+  form,
+  segment,
+}: Pick<Props, "session"> & { form: string; segment: DeskSegment }) {
+  const t = translator(locale, "desk")
+  return (
+    <label className={styles.ship}>
+      {t("ship_from")}
+      <select form={form} name={sourceField(segment.location_id)} defaultValue="">
+        <option value="">{t("as_planned")}</option>
+        {segment.sources.map(({ location_id, origin, name }) => (
+          <option key={location_id} value={location_id}>
+            {t(`from_${origin}`, { place: localText(name, locale) })}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }
 

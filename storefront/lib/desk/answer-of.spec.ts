@@ -1,4 +1,4 @@
-import { deskAnswerOf, lineField } from "./answer-of"
+import { deskAnswerOf, lineField, sourceField } from "./answer-of"
 
 const form = (fields: Record<string, string>) => {
   const data = new FormData()
@@ -16,6 +16,20 @@ describe("deskAnswerOf", () => {
         { line_id: "a", quantity: 1 },
         { line_id: "b:c", quantity: 2 },
       ],
+    })
+  })
+
+  it("names other sources where they are chosen", () => {
+    const chosen = {
+      [lineField("a", 3)]: "3",
+      [sourceField("near")]: "far",
+      [sourceField("b")]: "",
+    }
+    const from = [{ location_id: "near", to: "far" }]
+    expect(deskAnswerOf("accept", form(chosen))).toEqual({ kind: "accept", from })
+    expect(deskAnswerOf("accept", form({ ...chosen, [lineField("a", 3)]: "1" }))).toMatchObject({
+      kind: "accept_part",
+      from,
     })
   })
 

@@ -37,3 +37,21 @@ export async function lockOrder(trx: Transaction, orderId: string): Promise<Orde
   }
   return order
 }
+
+/**
+ * Locks an order whose version stays.
+ *
+ * @returns false where it is canceled
+ * @throws MedusaError NOT_FOUND when there is no such order
+ */
+export async function lockLiveOrder(trx: Transaction, orderId: string): Promise<boolean> {
+  const [order] = await rows<{ canceled_at: Date | null }>(
+    trx,
+    `select canceled_at from "order" where id = ? and deleted_at is null for update`,
+    [orderId]
+  )
+  if (!order) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Order ${orderId} was not found`)
+  }
+  return order.canceled_at === null
+}

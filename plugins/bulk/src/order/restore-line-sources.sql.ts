@@ -1,6 +1,7 @@
 import { rawNumber } from "../sql/raw"
 
-const CURRENT_LINES = `
+/** The lines `oi`, `li` of the current version of an order `o`. */
+export const CURRENT_LINES = `
 from "order" o
 join order_item oi on oi.order_id = o.id and oi.version = o.version and oi.quantity > 0 and oi.deleted_at is null
 join order_line_item li on li.id = oi.item_id and li.deleted_at is null`

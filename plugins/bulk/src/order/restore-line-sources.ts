@@ -1,32 +1,14 @@
-import { planRestore, type RestorePlan, type SourcedLine, stockKey } from "../domain/restore"
-import { takeItemLocks } from "../sql/locks"
+import { planRestore, type RestorePlan, type SourcedLine } from "../domain/restore"
 import { rows } from "../sql/rows"
 import type { Transaction } from "../types/database"
 import type { RebookLots, WaitingLine } from "../types/order-change"
+import { lockHeldStock } from "./held-stock"
 import {
   LEAVE_LOTS,
-  LOCK_LEVELS_OF,
   MOVE_RESERVATIONS,
-  READ_ITEMS,
-  READ_RESERVATIONS,
   READ_SOURCED_LINES,
   WRITE_SOURCES,
 } from "./restore-line-sources.sql"
-
-interface ReservationRow {
-  id: string
-  line_id: string
-  item_id: string
-  location_id: string
-  quantity: string
-  allow_backorder: boolean
-}
-
-interface FreeRow {
-  item_id: string
-  location_id: string
-  free: string
-}
 
 type EditedLine = SourcedLine & { quantity: number }
 
@@ -36,19 +18,8 @@ type EditedLine = SourcedLine & { quantity: number }
  */
 export async function restoreLineSources(trx: Transaction, orderId: string, rebook?: RebookLots) {
   const lines = await settleLots(trx, orderId, rebook)
-  const items = await rows<{ id: string }>(trx, READ_ITEMS, [orderId])
-  await takeItemLocks(
-    trx,
-    items.map((item) => item.id)
-  )
-  const reservations = await rows<ReservationRow>(trx, READ_RESERVATIONS, [orderId])
-  const free = await rows<FreeRow>(trx, LOCK_LEVELS_OF, [items.map((item) => item.id)])
-  const plan = planRestore(
-    lines,
-    reservations.map((one) => ({ ...one, quantity: Number(one.quantity) })),
-    new Map(free.map((level) => [stockKey(level.item_id, level.location_id), Number(level.free)]))
-  )
-  await apply(trx, orderId, plan)
+  const { reservations, free } = await lockHeldStock(trx, orderId)
+  await apply(trx, orderId, planRestore(lines, reservations, free))
 }
 
 const waitingOf = (lines: readonly EditedLine[]): WaitingLine[] =>

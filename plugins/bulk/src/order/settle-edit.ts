@@ -1,8 +1,7 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { withRetry } from "../sql/retry"
-import { rows } from "../sql/rows"
-import type { Knex, Transaction } from "../types/database"
+import type { Knex } from "../types/database"
 import type { RebookLots } from "../types/order-change"
+import { lockLiveOrder } from "./lock-order"
 import { promiseAgain } from "./promise-again"
 import { restoreLineSources } from "./restore-line-sources"
 
@@ -22,15 +21,3 @@ export const settleEdit = (knex: Knex, orderId: string, rebook?: RebookLots): Pr
       }
     })
   )
-
-async function lockLiveOrder(trx: Transaction, orderId: string): Promise<boolean> {
-  const [order] = await rows<{ canceled_at: Date | null }>(
-    trx,
-    `select canceled_at from "order" where id = ? and deleted_at is null for update`,
-    [orderId]
-  )
-  if (!order) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Order ${orderId} was not found`)
-  }
-  return order.canceled_at === null
-}

@@ -44,3 +44,25 @@ export interface AgedOrder {
   /** Lines that left whole; those of one source left together. */
   shipped: { line_id: string; location_id: string; shipped_at: Date; delivered_at: Date | null }[]
 }
+
+/** Lines that go from one stock location to another. */
+export interface LineMove {
+  /** Every move of an order has a place of its own to start from. */
+  from: string
+  to: string
+  /** With all pieces that the line has. */
+  lines: { line_id: string; quantity: number }[]
+  /** The delivery from the new place: what it is called, and the option by which core fulfils it. */
+  delivery: { name: string; shipping_option_id: string | null }
+}
+
+export interface MoveInput {
+  order_id: string
+  moves: LineMove[]
+  /**
+   * Runs when sources and deliveries are written and before any item is locked: the place of locks on accounts.
+   *
+   * @param kept the places that still send something of the order that did not move
+   */
+  participant?: (trx: Transaction, kept: ReadonlySet<string>) => Promise<void>
+}

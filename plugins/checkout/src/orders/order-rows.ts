@@ -164,3 +164,16 @@ export async function updatePartnerOrder(
     ]
   )
 }
+
+/** Keeps where an order's deliveries come from. */
+export async function updateOrderPlan(
+  trx: Transaction,
+  orderId: string,
+  plan: PlanSnapshot
+): Promise<void> {
+  await trx.raw(
+    `update partner_order set plan = ?::jsonb, updated_at = now()
+      where order_id = ? and deleted_at is null`,
+    [JSON.stringify(plan), orderId]
+  )
+}

@@ -9,7 +9,7 @@ import type { OrderFacts } from "./order-facts"
 import type { Ready } from "./ready"
 import { refreshPrices } from "./refresh-prices"
 import { segmentsOf } from "./segments"
-import { shippingOptions } from "./shipping-options"
+import { deliveryName, shippingOptions } from "./shipping-options"
 
 async function shippingOf(
   { knex, partner: { entity }, markets, now }: Desk,
@@ -23,7 +23,7 @@ async function shippingOf(
   )
   return segments.map(({ source, carrier, freight_minor, ready_date, arrival_date }) => ({
     location_id: source.location_id,
-    name: `${source.city.en ?? source.name.en ?? source.id}: ${carrier}`,
+    name: deliveryName(source, carrier),
     amount: fromMinor(freight_minor, minor_units),
     shipping_option_id: options.get(source.location_id),
     tax: [{ rate, code }],

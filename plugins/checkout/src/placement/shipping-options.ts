@@ -1,4 +1,11 @@
 import { type Knex, rows } from "@orac/bulk"
+import type { SourceRef } from "@orac/sourcing/contract"
+
+/** What the delivery from a source is called on the order. */
+export const deliveryName = (
+  { id, name, city }: Pick<SourceRef, "id" | "name" | "city">,
+  carrier: string
+): string => `${city.en ?? name.en ?? id}: ${carrier}`
 
 /**
  * The shipping option of each location, where it has one: core fulfils an order by the option of its

@@ -1,13 +1,15 @@
+import type { SourceChoice } from "./sources"
+
 /** A line of an order as it is offered to a seller: how many pieces he may take. */
 export interface OfferedLine {
   line_id: string
   quantity: number
 }
 
-/** What a seller says to an offer; `lines` names what he takes, `date` when he can instead. */
+/** What a seller says to an offer; `lines` names what he takes, `from` other sources, `date` when he can instead. */
 export type Answer =
-  | { kind: "accept" }
-  | { kind: "accept_part"; lines: OfferedLine[] }
+  | { kind: "accept"; from?: SourceChoice[] }
+  | { kind: "accept_part"; lines: OfferedLine[]; from?: SourceChoice[] }
   | { kind: "refuse"; reason: string }
   | { kind: "counter"; date: string; reason: string }
 

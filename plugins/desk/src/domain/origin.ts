@@ -21,3 +21,13 @@ export function originOf(
   }
   return above.includes(owner) ? "distributor" : "network"
 }
+
+/** Who stands above a seller in the chain of a client, which starts with the client's own. */
+export function sellersAbove(
+  chain: readonly { seller_id: string }[],
+  sellerId: string | null
+): string[] {
+  const ids = chain.map(({ seller_id }) => seller_id)
+  const place = ids.indexOf(sellerId ?? "")
+  return place < 0 ? [] : ids.slice(place + 1)
+}

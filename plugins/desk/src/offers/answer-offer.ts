@@ -1,4 +1,4 @@
-import type { Transaction } from "@orac/bulk"
+import { Refused, type Transaction, withRetry } from "@orac/bulk"
 import type { PartnerContext, Refusal } from "@orac/companies"
 import { isDeepStrictEqual } from "util"
 import { type Answer, answerOffer, type OfferState } from "../domain/offer"
@@ -6,13 +6,14 @@ import { dateProposed, orderAccepted, orderPartAccepted, orderPassedOn } from ".
 import { refusalOf } from "../refusals"
 import { changeOffer, takeLines } from "./close-offer"
 import { answerUntil, type DeskTools } from "./desk-tools"
+import { chosenMoves, moveTaken } from "./move-taken"
 import { passOn } from "./pass-on"
 import { deadlineText, type LockedOffer, lockOffer } from "./rows"
 import { tellClient } from "./tell"
 
 export type Answered =
   | { kind: "done"; state: OfferState; replay: boolean }
-  | { kind: "refused"; refusal: Refusal }
+  | { kind: "refused"; refusals: Refusal[] }
   | null
 
 type Person = Pick<PartnerContext, "employee_id" | "employee_name">
@@ -72,23 +73,33 @@ async function answerLocked(
   const before = { ...offer, deadline_at: deadlineText(offer) }
   const outcome = answerOffer(before, answer, tools.now.toISOString())
   if (outcome.kind === "refused") {
-    return { kind: "refused", refusal: refusalOf(outcome.code, offer) }
+    return { kind: "refused", refusals: [refusalOf(outcome.code, offer)] }
   }
   const state = outcome.state as keyof typeof TOLD
+  const moves = await chosenMoves(trx, tools, offer, { answer, taken: outcome.taken })
   const after = await write(trx, tools, offer, { answer, person, state })
   if (outcome.taken.length) {
     await takeLines(trx, offer.id, outcome.taken)
   }
   if (state !== "countered") {
-    await passOn(trx, tools, after, outcome.rest)
+    await moveTaken(trx, offer, moves, () => passOn(trx, tools, after, outcome.rest))
   }
   await tellClient(trx, TOLD[state], after)
   return { kind: "done", state, replay: false }
 }
 
+/** A refusal that was thrown has rolled everything back; it is an answer all the same. */
+function refused(error: unknown): Answered {
+  if (error instanceof Refused) {
+    return { kind: "refused", refusals: error.refusals }
+  }
+  throw error
+}
+
 /**
- * A seller's answer to an offer, once, under the offer's lock: what it does not take goes on to the next. The same
- * answer of the same person again changes nothing and is answered as the first time.
+ * A seller's answer to an offer, once, under the offer's lock: what it does not take goes on to the next, what it takes
+ * comes from the sources it names. The same answer of the same person again changes nothing and is answered as the first
+ * time.
  *
  * @returns null for an offer that is not this seller's
  */
@@ -97,7 +108,9 @@ export const answerAsSeller = (
   seller: Person & { seller_id: string },
   { offer_id, answer }: { offer_id: string; answer: Answer }
 ): Promise<Answered> =>
-  tools.knex.transaction(async (trx) => {
-    const offer = await lockOffer(trx, { id: offer_id, seller_id: seller.seller_id })
-    return offer && answerLocked(trx, tools, offer, { answer, person: seller })
-  })
+  withRetry(() =>
+    tools.knex.transaction(async (trx) => {
+      const offer = await lockOffer(trx, { id: offer_id, seller_id: seller.seller_id })
+      return offer && answerLocked(trx, tools, offer, { answer, person: seller })
+    })
+  ).catch(refused)

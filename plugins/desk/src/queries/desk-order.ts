@@ -8,8 +8,9 @@ import { type ArticleFacts, findArticles } from "@orac/pim"
 import { priceLines } from "@orac/pricing"
 import { ownersOfSources } from "@orac/sourcing"
 import type { DeskOrder, DeskSegment } from "../contract"
-import { originOf } from "../domain/origin"
+import { originOf, sellersAbove } from "../domain/origin"
 import { deskRow, OFFER_COLUMNS, OFFER_SUMS, type SummedOffer } from "./offer-rows"
+import { segmentSources } from "./segment-sources"
 
 interface LineRow {
   line_id: string
@@ -26,6 +27,8 @@ export interface DeskView {
   seller: EntityFacts
   showsPrices: boolean
   showsCredit: boolean
+  /** Whether the reader may answer: then it learns of other sources. */
+  decides: boolean
 }
 
 async function findOffer(knex: Knex, sellerId: string, id: string): Promise<SummedOffer> {
@@ -101,11 +104,13 @@ async function segmentsOf({ view, offer, lines, order, record }: Parts): Promise
   ])
   const names = new Map(articles.map(({ sku, name }) => [sku, name]))
   const bought = await buyPrices(view, articles, pieces)
-  const above = offer.chain.map(({ seller_id }) => seller_id)
+  const sources = await segmentSources(view, offer, lines, order)
+  const above = sellersAbove(offer.chain, seller.id)
   return locations.map((location) => {
     const planned = record.plan.segments.find(({ location_id }) => location_id === location)
     const origin = originOf(owners.get(location) ?? null, seller.id, above)
     return {
+      location_id: location,
       origin,
       source:
         planned && origin !== "network"
@@ -127,13 +132,14 @@ async function segmentsOf({ view, offer, lines, order, record }: Parts): Promise
             buy_price_minor: bought.get(sku) ?? null,
           }
         }),
+      sources: sources.get(location) ?? [],
     }
   })
 }
 
 /**
  * An order as the seller it was offered to sees it: its lines by whose stock they come from, the place they go to, the
- * client's price and its own. Ten statements at most, however long it is.
+ * client's price and its own, and the other sources it could come from. Fourteen statements at most, however long it is.
  *
  * @throws MedusaError NOT_FOUND for another seller's
  */

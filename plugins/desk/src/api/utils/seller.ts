@@ -1,5 +1,6 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import { type PartnerRequest, type Refusal, sendRefusal } from "@orac/companies"
+import { actsForSeller } from "@orac/territories"
 import { deskTools } from "../../offers/desk-tools"
 
 export const toolsOf = ({ scope }: Pick<PartnerRequest, "scope">) => deskTools(scope)
@@ -7,4 +8,7 @@ export const toolsOf = ({ scope }: Pick<PartnerRequest, "scope">) => deskTools(s
 export const showsPrices = ({ partner }: PartnerRequest): boolean =>
   partner.permissions.has("price.view")
 
-export const sendNo = (res: MedusaResponse, refusal: Refusal) => sendRefusal(res, [refusal])
+/** Whether the employee may answer what comes before the seller. */
+export const decides = (req: PartnerRequest): boolean => actsForSeller(req, "dealer.orders.decide")
+
+export const sendNo = (res: MedusaResponse, ...refusals: Refusal[]) => sendRefusal(res, refusals)

@@ -17,6 +17,12 @@ export interface ActingSeller {
   employee_name: string
 }
 
+/** Whether a right reaches the legal entity as a whole, so that its holder acts for the seller. */
+export const actsForSeller = (
+  { partner }: Pick<PartnerRequest, "partner">,
+  permission: Permission
+): boolean => WHOLE.includes(partner.grants.get(permission)?.scope ?? "")
+
 /**
  * The seller a request acts for: a seller's clients and their orders belong to a legal entity as a whole, so a right that
  * reaches no further than a branch or one's own shows none.
@@ -27,7 +33,7 @@ export function sellerOfRequest(
   { partner }: Pick<PartnerRequest, "partner">,
   permission: Permission
 ): ActingSeller {
-  if (!WHOLE.includes(partner.grants.get(permission)?.scope ?? "")) {
+  if (!actsForSeller({ partner }, permission)) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "Not found")
   }
   return {

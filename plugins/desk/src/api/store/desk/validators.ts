@@ -4,6 +4,7 @@ const ID = z.string().min(1).max(100)
 const REASON = z.string().trim().max(1000)
 const MAX_LINES = 5_000
 const MAX_OFFERS = 100
+const MAX_SOURCES = 200
 const YEAR_MINUTES = 525_600
 
 export const StoreListDesk = z
@@ -17,13 +18,19 @@ export const StoreListDesk = z
   })
   .strict()
 
+const FROM = z
+  .array(z.object({ location_id: ID, to: ID }).strict())
+  .max(MAX_SOURCES)
+  .optional()
+
 /** What the lines and the reason are worth is judged by the desk, which says so in words. */
 export const StoreAnswerOffer = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("accept") }).strict(),
+  z.object({ kind: z.literal("accept"), from: FROM }).strict(),
   z
     .object({
       kind: z.literal("accept_part"),
       lines: z.array(z.object({ line_id: ID, quantity: z.number() }).strict()).max(MAX_LINES),
+      from: FROM,
     })
     .strict(),
   z.object({ kind: z.literal("refuse"), reason: REASON }).strict(),

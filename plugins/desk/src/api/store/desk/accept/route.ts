@@ -21,7 +21,7 @@ export async function POST(
     results.push(
       answered?.kind === "done"
         ? { id, state: answered.state, code: null }
-        : { id, state: null, code: answered?.refusal.code ?? "NOT_FOUND" }
+        : { id, state: null, code: answered?.refusals[0].code ?? "NOT_FOUND" }
     )
   }
   res.json({ results })

@@ -3,7 +3,7 @@ import type { PartnerRequest } from "@orac/companies"
 import type { DeskOrder } from "../../../../../contract"
 import { deskOrder } from "../../../../../queries/desk-order"
 import { sellerOfRequest } from "@orac/territories"
-import { showsPrices, toolsOf } from "../../../../utils/seller"
+import { decides, showsPrices, toolsOf } from "../../../../utils/seller"
 
 export async function GET(req: PartnerRequest, res: MedusaResponse<{ order: DeskOrder }>) {
   sellerOfRequest(req, "dealer.orders.view")
@@ -14,6 +14,7 @@ export async function GET(req: PartnerRequest, res: MedusaResponse<{ order: Desk
     seller: req.partner.entity,
     showsPrices: showsPrices(req),
     showsCredit: req.partner.permissions.has("finance.credit.view"),
+    decides: decides(req),
   }
   res.json({ order: await deskOrder(view, req.params.id) })
 }

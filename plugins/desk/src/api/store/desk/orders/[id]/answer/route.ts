@@ -17,7 +17,7 @@ export async function POST(req: PartnerRequest<StoreAnswerOfferType>, res: Medus
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `Order ${id} was not found`)
   }
   if (answered.kind === "refused") {
-    return sendNo(res, answered.refusal)
+    return sendNo(res, ...answered.refusals)
   }
   res.json({ id, state: answered.state, replay: answered.replay })
 }
