@@ -74,6 +74,27 @@ test("a client decides on another date, and has no desk of its own", async ({ pa
   await expect(page.getByRole("link", { name: "Client orders" })).toHaveCount(0)
 })
 
+test("a dealer chooses from the keyboard from where it ships, on a phone too", async ({ page }) => {
+  const dealer = await Partner.logIn("dealer@demo.orac")
+  const { orders } = await dealer.get<DeskOrderList>("/store/desk/orders")
+  await page.setViewportSize({ width: 375, height: 800 })
+  await enter(page, dealer)
+  await page.goto(`${STOREFRONT}/ru/desk/${orders[0].id}`)
+  const ship = page.getByLabel("Отгрузить").first()
+  await expect(ship).toHaveValue("")
+  await ship.focus()
+  await page.keyboard.press("ArrowDown")
+  const place = (await ship.locator("option:checked").textContent())!.split(": ")[1]
+  expect(await objections(page)).toEqual([])
+  await shoot(page, "source-phone")
+  await page.getByRole("button", { name: "Принять указанное количество" }).press("Enter")
+  await expect(page.getByText("принят", { exact: true })).toBeVisible()
+  await expect(page.getByRole("heading", { level: 2 }).first()).toContainText(
+    place.match(/(\S+) \(демо\)/)![1]
+  )
+  await expect(page.getByLabel("Отгрузить")).toHaveCount(0)
+})
+
 test("a dealer accepts several orders at once, on a phone too", async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 800 })
   await enter(page, await Partner.logIn("dealer@demo.orac"))
