@@ -49,7 +49,7 @@ medusaIntegrationTestRunner({
       key = await publishableKey(container)
       links = invitationLinks(api, knex, key)
       own = (await createEntity(container, { name: "Own" })).id
-      head = await createEmployee(container, api, "head@test.local", [
+      head = await createEmployee(container, "head@test.local", [
         { entity_id: own, role: "entity_admin" },
       ])
     })
@@ -66,7 +66,7 @@ medusaIntegrationTestRunner({
       it("shuts nobody else out: neither the same person elsewhere nor another one here", async () => {
         await wrong(11, "head@test.local")
         expect((await logIn("head@test.local", PASSWORD, "10.1.1.2")).status).toBe(200)
-        await createEmployee(container, api, "other@test.local", [])
+        await createEmployee(container, "other@test.local", [])
         expect((await logIn("other@test.local", PASSWORD)).status).toBe(200)
       })
 
@@ -86,7 +86,7 @@ medusaIntegrationTestRunner({
       })
 
       it("counts for staff as well", async () => {
-        await staffHeaders(container, api)
+        await staffHeaders(container)
         const body = { email: "staff@test.local", password: "wrong" }
         const statuses: number[] = []
         for (let turn = 0; turn < 11; turn++) {
