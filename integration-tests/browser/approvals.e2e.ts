@@ -92,7 +92,7 @@ test("a buyer sends an order, the approver decides from the list, the order is p
   await as(page, "buyer@demo.orac")
   await page.goto("/ru/approvals?view=sent")
   await page.getByRole("link", { name }).click()
-  await expect(page.getByTestId("approval-state")).toHaveText("Размещён")
+  await expect(page.getByTestId("approval-state")).toHaveText("Оформлен")
   await page.getByRole("link", { name: "Открыть заказ" }).click()
   await page.waitForURL(/account\/orders\//)
   await dropRule(page)

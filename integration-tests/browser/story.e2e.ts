@@ -76,7 +76,7 @@ test("from a pasted list of 500 rows to the invoice, and nobody else sees it", a
   const row = page.locator("[data-sku]").first()
   await expect(row.getByRole("button", { name: /Почему такая цена/ })).toBeVisible()
   await expect(row.locator("s")).toBeVisible()
-  await expect(row.getByRole("img", { name: /здесь/ })).toBeVisible()
+  await expect(row.getByRole("img", { name: /рядом/ })).toBeVisible()
   const { lines, totals } = await buyer.pad(padId)
   expect(lines.every(({ price, availability }) => price && availability)).toBe(true)
   expect(totals?.saving_minor).toBeGreaterThan(0)

@@ -20,7 +20,11 @@ function dateFormat(style: Style, locale: Locale, timeZone: string): Intl.DateTi
   return format
 }
 
-const tidy = (text: string) => text.replace(/\u202f/g, "\u00a0").replace(/\sг\.$/, "")
+const tidy = (text: string) =>
+  text
+    .replace(/\sг\.$/, "")
+    .replace(/\u202f/g, "\u00a0")
+    .replace(/^(\d+) /, "$1\u00a0")
 
 const read = (style: Style, value: string, locale: Locale, timeZone: string) =>
   tidy(dateFormat(style, locale, timeZone).format(new Date(value)))

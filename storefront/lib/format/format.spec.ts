@@ -28,7 +28,7 @@ describe("formatPercent", () => {
 
 describe("dates", () => {
   it("reads a day as a day and a moment in its zone", () => {
-    expect(formatDay("2026-11-23", "ru")).toBe("23 ноября 2026")
+    expect(formatDay("2026-11-23", "ru")).toBe("23\u00a0ноября 2026")
     expect(formatMoment("2026-11-23T22:30:00Z", "ru", "Europe/Moscow")).toContain("24.11.2026")
   })
 })

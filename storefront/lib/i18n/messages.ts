@@ -3,6 +3,7 @@ import compile from "icu-minify/compile"
 import en from "@/messages/en.json"
 import ru from "@/messages/ru.json"
 import type { Locale } from "./locales"
+import { typeset } from "./typography"
 
 export type Messages = typeof ru
 export type Area = keyof Messages
@@ -16,7 +17,7 @@ const compileTree = (tree: Tree): Tree =>
     Object.entries(tree).map(([key, value]) => [
       key,
       // A compiled message is what the formatter reads in place of the text.
-      typeof value === "string" ? (compile(value) as string) : compileTree(value),
+      typeof value === "string" ? (compile(typeset(value)) as string) : compileTree(value),
     ])
   )
 
