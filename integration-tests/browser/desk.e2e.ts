@@ -87,7 +87,15 @@ test("a dealer chooses from the keyboard from where it ships, on a phone too", a
   const place = (await ship.locator("option:checked").textContent())!
   expect(await objections(page)).toEqual([])
   await shoot(page, "source-phone")
-  await page.getByRole("button", { name: "Принять указанное количество" }).press("Enter")
+  const accept = page.getByRole("button", { name: "Принять указанное количество" })
+  const pieces = page.getByLabel(/^Беру/).first()
+  const [whole, source] = [await pieces.inputValue(), await ship.inputValue()]
+  await pieces.fill("1")
+  await accept.press("Enter")
+  await expect(page.getByText("только целиком")).toBeVisible()
+  expect([await pieces.inputValue(), await ship.inputValue()]).toEqual(["1", source])
+  await pieces.fill(whole)
+  await accept.press("Enter")
   await expect(page.getByText("принят", { exact: true })).toBeVisible()
   await expect(page.getByRole("heading", { level: 2 }).first()).toContainText(
     place.match(/(\S+) \(демо\)/)![1]

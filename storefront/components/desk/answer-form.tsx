@@ -1,6 +1,6 @@
 "use client"
 
-import { type ReactNode, useActionState } from "react"
+import { type FormEvent, type ReactNode, startTransition, useActionState } from "react"
 import { useTranslations } from "use-intl/react"
 import type { DeskAnswer } from "@orac/desk/contract"
 import { RefusalText } from "@/components/ui/refusal-text"
@@ -18,16 +18,25 @@ interface Props {
   children?: ReactNode
 }
 
-/** One of the answers to an order: its fields and its button. */
+/** One of the answers to an order: its fields and its button. What was refused stays in its fields. */
 export function AnswerForm({ place, offerId, kind, id, text, primary, children }: Props) {
   const [outcome, submit, isWorking] = useActionState<Outcome, FormData>(
     (_last, form) => answerOrder(place, offerId, kind, form),
     null
   )
+  function send(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const data = new FormData(event.currentTarget)
+    startTransition(() => submit(data))
+  }
   return (
-    <form id={id} action={submit}>
+    <form id={id} onSubmit={send}>
       {children}
-      <button className={primary ? button.primary : button.button} aria-busy={isWorking}>
+      <button
+        className={primary ? button.primary : button.button}
+        aria-busy={isWorking}
+        disabled={isWorking}
+      >
         {text}
       </button>
       <OutcomeText outcome={outcome} />
