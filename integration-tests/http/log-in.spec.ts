@@ -6,6 +6,7 @@ import { callerAt, invitation, invitationLinks } from "../support/house"
 import {
   createEmployee,
   createEntity,
+  givePassword,
   type Login,
   publishableKey,
   staffHeaders,
@@ -52,6 +53,7 @@ medusaIntegrationTestRunner({
       head = await createEmployee(container, "head@test.local", [
         { entity_id: own, role: "entity_admin" },
       ])
+      await givePassword(container, "head@test.local", PASSWORD)
     })
 
     describe("a wrong password", () => {
@@ -67,6 +69,7 @@ medusaIntegrationTestRunner({
         await wrong(11, "head@test.local")
         expect((await logIn("head@test.local", PASSWORD, "10.1.1.2")).status).toBe(200)
         await createEmployee(container, "other@test.local", [])
+        await givePassword(container, "other@test.local", PASSWORD)
         expect((await logIn("other@test.local", PASSWORD)).status).toBe(200)
       })
 

@@ -114,6 +114,10 @@ const createIdentity = (container: MedusaContainer, email: string, app_metadata:
     app_metadata: { ...app_metadata },
   })
 
+/** Lets somebody of the tests log in by a password. */
+export const givePassword = (container: MedusaContainer, email: string, password: string) =>
+  container.resolve(Modules.AUTH).updateProvider("emailpass", { entity_id: email, password })
+
 /** What a log-in would answer. */
 function tokenOf(
   container: MedusaContainer,
