@@ -12,7 +12,7 @@ function languageFor(request: NextRequest) {
 }
 
 const isOpen = (path: string) =>
-  /^\/[a-z]{2}\/(login|invitation|acting|approval|register(\/open)?)$/.test(path)
+  /^\/[a-z]{2}\/(login|password(\/new)?|invitation|acting|approval|register(\/open)?)$/.test(path)
 
 /** Where a request has to go first: to its language, or to the log-in and back. */
 function detour(request: NextRequest): URL | null {

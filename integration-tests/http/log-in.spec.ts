@@ -108,6 +108,71 @@ medusaIntegrationTestRunner({
       })
     })
 
+    describe("a forgotten password", () => {
+      const ask = (identifier: string, address = "10.1.2.1") =>
+        api.post("/auth/customer/emailpass/reset-password", { identifier }, at(address))
+      const mails = (email: string) =>
+        knex("notice").where({ email, code: "companies.password-reset" }).orderBy("created_at")
+      /** The token of the last letter, as only its reader sees it; the letter comes by an event. */
+      async function tokenFor(email: string): Promise<string> {
+        for (let turn = 0; turn < 100; turn++) {
+          const [row] = (await mails(email)).reverse()
+          if (row) {
+            const { path } = row.content.letters.en.body.button
+            return new URL(path, "http://portal.test").searchParams.get("token")!
+          }
+          await new Promise((resolve) => setTimeout(resolve, 50))
+        }
+        throw new Error("No letter came.")
+      }
+      const set = (token: string, password: unknown) =>
+        api.post<{ code?: string }>(
+          "/auth/customer/emailpass/update",
+          { password },
+          { validateStatus: () => true, headers: { authorization: `Bearer ${token}` } }
+        )
+
+      it("is set anew by a link that works once, in the reader's language", async () => {
+        await knex("employee").where({ email: "head@test.local" }).update({ locale: "ru" })
+        expect((await ask("head@test.local")).status).toBe(201)
+        const token = await tokenFor("head@test.local")
+        const [{ locale, content, in_inbox }] = await mails("head@test.local")
+        expect([locale, in_inbox]).toEqual(["ru", false])
+        expect(content.letters.ru.subject).toBe("Новый пароль")
+        for (const password of ["short", "", null, ["a-long-password"], "x".repeat(300)]) {
+          const refused = await set(token, password)
+          expect([refused.status, refused.data.code]).toEqual([422, "PASSWORD_MISSING"])
+        }
+        expect((await set(token, "a-new-password")).status).toBe(200)
+        expect((await set(token, "another-password")).status).toBe(401)
+        expect((await logIn("head@test.local", "a-new-password")).status).toBe(200)
+        expect((await logIn("head@test.local", PASSWORD)).status).toBe(401)
+      })
+
+      it("tells nobody who has a log-in, and writes to nobody else", async () => {
+        const known = await ask("head@test.local")
+        const unknown = await ask("stranger@test.local")
+        expect([known.status, known.data]).toEqual([unknown.status, unknown.data])
+        await tokenFor("head@test.local")
+        expect(await knex("notice").where({ email: "stranger@test.local" })).toEqual([])
+      })
+
+      it("writes to one mailbox five times an hour and no more, whoever asks", async () => {
+        const statuses: number[] = []
+        for (let turn = 0; turn < 6; turn++) {
+          statuses.push((await ask(" HEAD@test.local", `10.1.3.${turn}`)).status)
+        }
+        expect(statuses.slice(0, 5)).toEqual(Array(5).fill(201))
+        expect(statuses[5]).toBe(429)
+      })
+
+      it("is no way in for a token of another kind", async () => {
+        const { data } = await logIn("head@test.local", PASSWORD)
+        expect((await set(data.token!, "a-new-password")).status).toBe(401)
+        expect((await set("x".repeat(40), "a-new-password")).status).toBe(401)
+      })
+    })
+
     describe("an invitation to an address that somebody has taken without reading its mail", () => {
       it("gives the log-in to whoever reads the mail", async () => {
         const email = "squatted@test.local"

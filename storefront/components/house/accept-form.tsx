@@ -22,7 +22,7 @@ export function AcceptForm({ token, asksPassword }: { token: string; asksPasswor
           <input
             name="password"
             type="password"
-            minLength={8}
+            minLength={10}
             maxLength={200}
             autoComplete="new-password"
             required

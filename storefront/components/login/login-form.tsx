@@ -31,6 +31,9 @@ export function LoginForm({ next }: { next?: string }) {
         {isWorking ? t("working") : t("submit")}
       </button>
       <p className={styles.language}>
+        <a href={inLocale("/password", locale)}>{t("forgotten")}</a>
+      </p>
+      <p className={styles.language}>
         <a href={inLocale("/register", locale)}>{t("register")}</a>
       </p>
       <p className={styles.language}>

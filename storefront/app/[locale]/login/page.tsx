@@ -23,7 +23,7 @@ export default async function LoginPage({ params, searchParams }: Props) {
         <p className={styles.brand}>ORAC</p>
         <h1>{t("title")}</h1>
         <p className={styles.lead}>{t("lead")}</p>
-        {(why === "expired" || why === "no_company") && (
+        {(why === "expired" || why === "no_company" || why === "changed") && (
           <p className={styles.notice} role="status">
             {t(why)}
           </p>

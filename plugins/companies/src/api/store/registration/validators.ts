@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { PASSWORD } from "../../auth/long-password"
 import { type EMPTY_DATA } from "../../../domain/registration/registration-data"
 
 /** What no database and no paper can hold: control characters and halves of letters. */
@@ -65,7 +66,5 @@ export const StoreRegistrationEmail = z
   .strict()
 export type StoreRegistrationEmailType = z.infer<typeof StoreRegistrationEmail>
 
-export const StoreSubmitRegistration = z
-  .object({ password: z.string().min(10).max(200).optional() })
-  .strict()
+export const StoreSubmitRegistration = z.object({ password: PASSWORD.optional() }).strict()
 export type StoreSubmitRegistrationType = z.infer<typeof StoreSubmitRegistration>
