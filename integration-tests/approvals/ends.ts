@@ -271,6 +271,53 @@ export function endsOfRequests({ api, getContainer }: Suite) {
     })
   })
 
+  describe("what an approver sees", () => {
+    it("is what has changed since he sent it back, and why he did", async () => {
+      await rules({})
+      const { buyer, first } = house
+      const { approval, pad } = await buyer.sent("T250 2\nT251 3")
+      expect((await first.approval(approval.id)).before).toBeNull()
+      await first.decide([approval.id], "return", "Fewer, please")
+      const changes = [
+        { sku: "T250", quantity: 4 },
+        { sku: "T251", quantity: 0 },
+        { sku: "T252", quantity: 1 },
+      ]
+      await buyer.post(`/store/pads/${pad.id}/lines`, { changes })
+      const again = (await buyer.send(pad.id)).data.approval
+      expect((await first.approval(again.id)).before).toMatchObject({
+        id: approval.id,
+        state: "returned",
+        comment: "Fewer, please",
+        total_minor: approval.total_minor,
+        lines: [
+          { sku: "T250", before: 2, now: 4 },
+          { sku: "T252", before: 0, now: 1 },
+          { sku: "T251", before: 3, now: 0 },
+        ],
+      })
+    })
+
+    it("is how a request was decided, also when its people have gone", async () => {
+      const past = await member("past")
+      await rules({ steps: [only(past), only(house.second)] })
+      const { approval } = await house.buyer.sent("T253 2")
+      await past.decide([approval.id])
+      await house.second.decide([approval.id])
+      await leaves(past)
+      const { state, steps, credit_after_minor } = await house.buyer.approval(approval.id)
+      expect([state, credit_after_minor]).toEqual(["placed", null])
+      expect(steps).toMatchObject([
+        { state: "done", agreed: [{ name: "past@test.local" }] },
+        { state: "done", agreed: [{ name: "second@test.local" }] },
+      ])
+      const refused = await house.buyer.sent("T254 2")
+      await house.buyer.post(`/store/approvals/${refused.approval.id}/withdraw`)
+      const over = await house.buyer.approval(refused.approval.id)
+      expect(over.steps.map((step) => step.state)).toEqual(["over", "over"])
+    })
+  })
+
   describe("the list of what is to decide", () => {
     const toDecide = async (who: Person, query = "") =>
       (await who.get<ApprovalList>(`/store/approvals?view=decide${query}`)).data.approvals

@@ -39,7 +39,8 @@ export interface ApprovalStepView {
   wanted: Step
   approvers: ApprovalPerson[]
   agreed: ApprovalPerson[]
-  state: "done" | "now" | "later"
+  /** `over`: the request ended before anybody agreed to it. */
+  state: "done" | "now" | "later" | "over"
 }
 
 /**
@@ -76,6 +77,8 @@ export interface ApprovalRow {
   total_minor: number
   currency_code: string
   order_id: string | null
+  /** What of the rules made it need consent. */
+  reasons_asked: Leaf[]
   /** Those whose word is awaited now. */
   waiting_for: ApprovalPerson[]
   can_decide: boolean
@@ -105,6 +108,18 @@ export interface ApprovalDecisionView {
   at: string
 }
 
+/** The request before of the same pad, and what is otherwise now; a line's quantity is 0 where it is not there. */
+export interface ApprovalBefore {
+  id: string
+  state: ApprovalState
+  ended_at: string | null
+  /** What was said when it was refused or sent back. */
+  comment: string | null
+  /** 0 for readers who may not see prices. */
+  total_minor: number
+  lines: { sku: string; name: Record<string, string>; before: number; now: number }[]
+}
+
 /** `GET /store/approvals/:id`: the cart as the requester sees it. */
 export interface ApprovalDetail extends ApprovalRow {
   steps: ApprovalStepView[]
@@ -124,6 +139,7 @@ export interface ApprovalDetail extends ApprovalRow {
   reasons: { code: string; facts: Record<string, unknown> }[]
   /** True where the pad is no longer the one that was sent. */
   changed: boolean
+  before: ApprovalBefore | null
   can_withdraw: boolean
 }
 

@@ -25,7 +25,8 @@ export async function endApproval(
   await freeHolds(trx, approval)
   const isOwnDoing = state === "withdrawn" && !by
   if (!isOwnDoing) {
-    await tellRequester(trx, approval, state, { by, comment })
+    const because = state === "void" ? (reasons?.[0]?.code ?? null) : null
+    await tellRequester(trx, approval, state, { by, comment, because })
   }
 }
 

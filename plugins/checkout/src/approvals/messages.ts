@@ -138,14 +138,14 @@ const TITLES: Record<Told, Record<Language, string>> = {
     en: "Prices or stock have moved",
   },
   withdrawn: { ru: "Заявка на согласование закрыта", en: "The request for approval was ended" },
-  void: { ru: "Согласование отменено: заказ изменён", en: "Approval void: the order changed" },
+  void: { ru: "Согласование больше не действует", en: "The approval no longer holds" },
   expired: { ru: "Срок согласования истёк", en: "The time for approval is over" },
 }
 
 const NEXT: Record<Told, Record<Language, string>> = {
   placed: { ru: "Заказ появился в истории.", en: "You find it in the order history." },
   refused: {
-    ru: "Товар и кредит снова свободны. Блокнот остался у вас.",
+    ru: "Товар и кредит снова свободны. Черновик остался у вас.",
     en: "Goods and credit are free again. The pad is still yours.",
   },
   returned: {
@@ -157,7 +157,7 @@ const NEXT: Record<Told, Record<Language, string>> = {
     en: "Take the request back, look at the differences and send it again.",
   },
   withdrawn: {
-    ru: "Товар и кредит снова свободны. Блокнот остался у вас: исправьте его и отправьте снова.",
+    ru: "Товар и кредит снова свободны. Черновик остался у вас: исправьте его и отправьте снова.",
     en: "Goods and credit are free again. The pad is still yours: mend it and send it again.",
   },
   void: {
@@ -170,8 +170,35 @@ const NEXT: Record<Told, Record<Language, string>> = {
   },
 }
 
+/** Why a request no longer holds, by the codes of its reasons. */
+const BECAUSE: Record<string, Record<Language, string>> = {
+  PAD_CHANGED: {
+    ru: "Заказ или его адрес изменили после отправки.",
+    en: "The order or its address was changed after it was sent.",
+  },
+  PAD_GONE: { ru: "Черновик удалён.", en: "The pad was deleted." },
+  NODE_CLOSED: {
+    ru: "Филиал или место затрат этого заказа закрыты.",
+    en: "The branch or the cost centre of this order is closed.",
+  },
+  COST_CENTRE_UNKNOWN: {
+    ru: "Место затрат этого заказа закрыто.",
+    en: "The cost centre of this order is closed.",
+  },
+  ENTITY_BLOCKED: {
+    ru: "Ваша компания сейчас не может заказывать.",
+    en: "Your company may not order now.",
+  },
+  ENTITY_MERGED: {
+    ru: "Компанию объединили с другой её записью.",
+    en: "The company was merged with another record of it.",
+  },
+}
+
 interface Outcome extends ApprovalNews {
   state: Told
+  /** The code of why it no longer holds; null otherwise. */
+  because: string | null
   by: string | null
   comment: string | null
   order_id: string | null
@@ -186,7 +213,9 @@ const outcomeText = (language: Language) => (news: Outcome) => {
     subject: `${title}: ${news.pad}`,
     body: {
       heading: title,
-      paragraphs: [NEXT[news.state][language]],
+      paragraphs: [BECAUSE[news.because ?? ""]?.[language], NEXT[news.state][language]].filter(
+        (text) => text !== undefined
+      ),
       facts: [
         ...facts(language, news).slice(0, -1),
         ...(news.by ? [[who, news.by]] : []),
@@ -206,6 +235,7 @@ export const outcome = defineMessage<Outcome>({
   sample: {
     ...SAMPLE,
     state: "returned",
+    because: null,
     by: "Иван Петров",
     comment: "Уточните адрес",
     order_id: null,

@@ -118,14 +118,15 @@ export async function tellRequester(
     by = null,
     comment = null,
     order_id = null,
-  }: Partial<Record<"by" | "comment" | "order_id", string | null>> = {}
+    because = null,
+  }: Partial<Record<"by" | "comment" | "order_id" | "because", string | null>> = {}
 ): Promise<void> {
   const recipients = await requesterOf(trx, approval.employee_id)
   await notify(trx, {
     message: outcome,
     key: `${approval.id}:${state}`,
     // The requester may be somebody who does not see prices: his own order he knows anyway.
-    data: { ...newsOf(approval), total: null, state, by, comment, order_id },
+    data: { ...newsOf(approval), total: null, state, by, comment, order_id, because },
     recipients: recipients.map((contact) => ({ ...contact, entity_id: approval.entity_id })),
   })
 }

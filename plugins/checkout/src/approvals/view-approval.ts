@@ -7,8 +7,9 @@ import { articlesBySku, pricesOf } from "../pads/pricing"
 import { type ApprovalRow, notFound, readApproval } from "./approval-rows"
 import { sealOf } from "./seal"
 import { type Standing, standingOf } from "./standing"
+import { viewBefore } from "./view-before"
 import { rowView } from "./view-list"
-import { viewCase } from "./view-steps"
+import { viewCase, viewPast } from "./view-steps"
 
 const isDecider = ({ employee_id, permissions }: PartnerContext, { one }: Standing) =>
   permissions.has("approval.decide") &&
@@ -83,8 +84,9 @@ async function creditAfter({ knex, markets, partner }: Desk, row: ApprovalRow) {
 /** A request with the cart as its requester sees it, where it stands and what has changed since. */
 export async function viewApproval(desk: Desk, id: string): Promise<ApprovalDetail> {
   const { row, standing } = await findApproval(desk, id)
-  const [lines, places, credit_after_minor, seal] = await Promise.all([
+  const [lines, before, places, credit_after_minor, seal] = await Promise.all([
     linesOf(desk, row),
+    viewBefore(desk, row),
     placesOf(desk, row),
     creditAfter(desk, row),
     row.state === "pending" ? sealOf(desk.knex, row.pad_id) : row.seal,
@@ -95,7 +97,10 @@ export async function viewApproval(desk: Desk, id: string): Promise<ApprovalDeta
   return {
     ...rowView(desk, row, standing),
     ...places,
-    steps: viewCase(row.demands, standing.one),
+    steps: isLive(row)
+      ? viewCase(row.demands, standing.one)
+      : viewPast(row.demands, standing.decisions, row.state === "placed"),
+    before,
     decisions: standing.decisions.map(
       ({ employee_id, employee_name, verdict, comment, created_at }) => ({
         by: { employee_id, name: employee_name },

@@ -25,6 +25,7 @@ export function rowView(desk: Desk, row: ApprovalRow, { one }: Standing): RowVie
     total_minor: permissions.has("price.view") ? row.order.total_minor : 0,
     currency_code: row.order.currency_code,
     order_id: row.order_id,
+    reasons_asked: row.demands.flatMap(({ reasons }) => reasons),
     waiting_for: [...new Map(people.map((one) => [one.employee_id, one])).values()].map(
       ({ employee_id: id, name }) => ({ employee_id: id, name })
     ),

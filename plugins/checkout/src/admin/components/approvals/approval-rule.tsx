@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 import type { AdminApproval, AdminApprovalStep } from "../../../contract"
 import { useRuleName } from "../../lib/use-rule-name"
 
-const BADGES = { done: "green", now: "orange", later: "grey" } as const
+const BADGES = { done: "green", now: "orange", later: "grey", over: "grey" } as const
 
 /** What made a rule ask, in words. */
 function useReasons(currency: string) {
