@@ -10,6 +10,7 @@ import type {
 } from "@orac/checkout/contract"
 import type { RefusalBody } from "@orac/companies/contract"
 import { ask } from "@/lib/api/backend"
+import { callerOfCookies } from "@/lib/api/cookies"
 import { requireSession } from "@/lib/api/session"
 import type { Locale } from "@/lib/i18n/locales"
 
@@ -76,7 +77,8 @@ export async function decideByLink(
     return "comment_missing"
   }
   const json = { token, ...word }
-  const answer = await ask<{ result: DecisionResult }>("/store/approval-links/decide", undefined, {
+  const caller = { token: (await callerOfCookies()).token, entityId: null }
+  const answer = await ask<{ result: DecisionResult }>("/store/approval-links/decide", caller, {
     method: "POST",
     json,
   })

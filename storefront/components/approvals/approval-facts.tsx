@@ -1,4 +1,5 @@
 import type { ApprovalDetail } from "@orac/checkout/contract"
+import { carrierText } from "@/components/orders/carrier-text"
 import { type Fact, Facts } from "@/components/ui/facts"
 import { can, type Session } from "@/lib/api/session"
 import { formatDay } from "@/lib/format/date"
@@ -20,7 +21,10 @@ export function ApprovalFacts({
   const money = (minor: number) => formatMoney(minor, approval.currency_code, locale)
   const shows = can(session, "price.view")
   const from = approval.segments.map(({ source, carrier }) =>
-    t("from_where", { city: localText(source.city, locale), carrier })
+    t("from_where", {
+      city: localText(source.city, locale),
+      carrier: carrierText(carrier, locale),
+    })
   )
   const facts: Fact[] = [
     [t("total"), shows ? money(approval.total_minor) : null],
@@ -45,7 +49,7 @@ export function ApprovalFacts({
   ]
   return (
     <div className={styles.facts}>
-      <Facts facts={facts} />
+      <Facts facts={facts} look="lines" />
     </div>
   )
 }

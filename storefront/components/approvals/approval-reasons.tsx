@@ -5,7 +5,15 @@ import type { Locale } from "@/lib/i18n/locales"
 import { translator } from "@/lib/i18n/server"
 import styles from "./approvals.module.css"
 
-const OWN = ["PAD_CHANGED", "REQUESTER_GONE", "PAD_GONE", "ENDED_BY_STAFF"] as const
+const OWN = [
+  "PAD_CHANGED",
+  "REQUESTER_GONE",
+  "PAD_GONE",
+  "NODE_CLOSED",
+  "COST_CENTRE_UNKNOWN",
+  "ENTITY_MERGED",
+  "ENDED_BY_STAFF",
+] as const
 
 /** Why a request ended or went back, and what has changed since it was sent. */
 export function ApprovalReasons({

@@ -6,6 +6,7 @@ import { formatMoment } from "@/lib/format/date"
 import { formatMoney } from "@/lib/format/money"
 import { formatNumber } from "@/lib/format/number"
 import { translator } from "@/lib/i18n/server"
+import { leafText } from "./reason-text"
 import styles from "./approvals.module.css"
 
 interface Props {
@@ -40,9 +41,16 @@ export function ApprovalTable({ session, approvals, picks }: Props) {
     },
     { title: t("from"), cell: ({ requester }) => requester.name },
     {
-      title: t("state"),
+      title: t(picks ? "why" : "state"),
       place: "state",
-      cell: (approval) => <State session={session} approval={approval} />,
+      cell: (approval) =>
+        picks ? (
+          approval.reasons_asked
+            .map((leaf) => leafText(t, leaf, { locale, currency: approval.currency_code }))
+            .join("; ")
+        ) : (
+          <State session={session} approval={approval} />
+        ),
     },
     {
       title: t("until"),

@@ -1,9 +1,10 @@
 "use client"
 
-import { type ReactNode, useActionState } from "react"
+import { type ReactNode, useActionState, useRef, useState } from "react"
 import { useTranslations } from "use-intl/react"
 import button from "@/components/ui/button.module.css"
 import { type ApprovalPlace, decide, type Word } from "./actions"
+import { useDecisionKeys } from "./use-decision-keys"
 import styles from "./approvals.module.css"
 
 const VERDICTS = ["agree", "return", "refuse"] as const
@@ -49,18 +50,58 @@ function Outcome({ word }: { word: Word }) {
   )
 }
 
+interface Props {
+  place: ApprovalPlace
+  /** Whether several requests are chosen from a list. */
+  picks?: boolean
+  children: ReactNode
+}
+
+const chosenIn = (form: HTMLFormElement) => new FormData(form).getAll("id").length
+
+function chooseAll(form: HTMLFormElement) {
+  for (const pick of form.querySelectorAll<HTMLInputElement>("input[type=checkbox][name=id]")) {
+    pick.checked = true
+  }
+}
+
 /** One word on one request or on all that are chosen in what it holds. */
-export function WordForm({ place, children }: { place: ApprovalPlace; children: ReactNode }) {
+export function WordForm({ place, picks, children }: Props) {
+  const t = useTranslations("approvals")
+  const ref = useRef<HTMLFormElement>(null)
+  const [chosen, setChosen] = useState(0)
   const [word, submit, isWorking] = useActionState<Word, FormData>(
     (_last, form) => decide(place, form),
     null
   )
+  useDecisionKeys(ref)
+  const count = () => ref.current && setChosen(chosenIn(ref.current))
+  const all = () => {
+    if (ref.current) {
+      chooseAll(ref.current)
+      count()
+    }
+  }
   return (
-    <form action={submit}>
+    <form
+      ref={ref}
+      action={submit}
+      onChange={picks ? count : undefined}
+      onReset={() => setChosen(0)}
+    >
       {children}
+      {picks && (
+        <p className={styles.bar}>
+          <button type="button" className={button.quiet} onClick={all}>
+            {t("pick_all")}
+          </button>
+          <span role="status">{chosen > 0 && t("chosen", { count: chosen })}</span>
+        </p>
+      )}
       <WordFields isWorking={isWorking}>
         <Outcome word={word} />
       </WordFields>
+      <p className={styles.keys}>{t(picks ? "keys_list" : "keys_one")}</p>
     </form>
   )
 }

@@ -3,8 +3,9 @@ import { type Session, can } from "@/lib/api/session"
 import { formatDay, formatShortDay } from "@/lib/format/date"
 import { formatMoney } from "@/lib/format/money"
 import { formatNumber } from "@/lib/format/number"
-import { type Locale, localText } from "@/lib/i18n/locales"
+import { localText } from "@/lib/i18n/locales"
 import { translator } from "@/lib/i18n/server"
+import { carrierText } from "./carrier-text"
 import { piecesOf } from "@/lib/orders/pieces"
 import { OrderStatusText } from "./order-status"
 import styles from "./order-segments.module.css"
@@ -49,21 +50,6 @@ function Source({ session: { locale }, segment: { source, status } }: SegmentPro
       <OrderStatusText status={status} locale={locale} />
     </div>
   )
-}
-
-/** A carrier's code as words where it is one of the standard tariff; a real carrier's name as it is. */
-function carrierText(carrier: string, locale: Locale): string {
-  const t = translator(locale, "order")
-  switch (carrier) {
-    case "":
-      return "–"
-    case "road":
-    case "road_long":
-    case "express":
-      return t(`carrier_${carrier}`)
-    default:
-      return carrier
-  }
 }
 
 /** From ready to arrived, with the carrier between. */

@@ -4,6 +4,7 @@ import { LinkForm } from "@/components/approvals/link-form"
 import { HoverLink } from "@/components/ui/hover-link"
 import { MessagesProvider } from "@/components/ui/messages-provider"
 import { ask } from "@/lib/api/backend"
+import { callerOfCookies } from "@/lib/api/cookies"
 import { formatMoney } from "@/lib/format/money"
 import { formatNumber } from "@/lib/format/number"
 import { type Locale, localText } from "@/lib/i18n/locales"
@@ -22,7 +23,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 async function linkOf(token: string): Promise<LinkView | null> {
   const call = { method: "POST", json: { token } }
-  const answer = await ask<{ link: LinkView }>("/store/approval-links/view", undefined, call)
+  const caller = { token: (await callerOfCookies()).token, entityId: null }
+  const answer = await ask<{ link: LinkView }>("/store/approval-links/view", caller, call)
   return answer.ok ? answer.data.link : null
 }
 
@@ -30,6 +32,9 @@ function whyNot(locale: Locale, link: LinkView | null): string {
   const t = translator(locale, "approvals")
   if (!link) {
     return t("link_over")
+  }
+  if (link.for_other) {
+    return t("link_other", { name: link.decider })
   }
   if (link.state !== "pending") {
     return t("link_ended", { state: t(`state_${link.state}`) })

@@ -57,7 +57,7 @@ export default async function ApprovalsPage({ params, searchParams }: Props) {
         {!found.length && !picks && <Notice title={t("none_title")} text={t(`none_${tab}`)} />}
         {found.length > 0 && !picks && rows}
         {picks && (
-          <WordForm place={{ locale, entityId: entity.id }}>
+          <WordForm place={{ locale, entityId: entity.id }} picks={found.length > 0}>
             {found.length ? rows : <Notice title={t("none_title")} text={t("none_decide")} />}
           </WordForm>
         )}

@@ -1,14 +1,16 @@
 import type { Metadata } from "next"
+import { ApprovalBeforeView } from "@/components/approvals/approval-before"
 import { ApprovalCart } from "@/components/approvals/approval-cart"
 import { ApprovalFacts } from "@/components/approvals/approval-facts"
 import { ApprovalReasons } from "@/components/approvals/approval-reasons"
-import StepsList from "@/components/approvals/steps-list"
+import { ApprovalWay } from "@/components/approvals/approval-way"
+import { NextRequest } from "@/components/approvals/next-request"
 import { WithdrawForm } from "@/components/approvals/withdraw-form"
 import { WordForm } from "@/components/approvals/word-form"
 import { HoverLink } from "@/components/ui/hover-link"
 import { BackLink } from "@/components/ui/back-link"
 import { MessagesProvider } from "@/components/ui/messages-provider"
-import { approval as readApproval } from "@/lib/api/approvals"
+import { approval as readApproval, approvals } from "@/lib/api/approvals"
 import { can, requireSession } from "@/lib/api/session"
 import { formatMoment } from "@/lib/format/date"
 import { routeLocale, translator } from "@/lib/i18n/server"
@@ -28,6 +30,8 @@ export default async function ApprovalPage({ params }: Props) {
   const session = await requireSession(await routeLocale(params))
   const { locale, entity } = session
   const approval = await readApproval(session, (await params).id)
+  const waiting = can(session, "approval.decide") ? await approvals(session, "decide") : []
+  const others = waiting.filter(({ id }) => id !== approval.id)
   const t = translator(locale, "approvals")
   const place = { locale, entityId: entity.id }
   const moment = (iso: string) => formatMoment(iso, locale, entity.time_zone)
@@ -55,25 +59,30 @@ export default async function ApprovalPage({ params }: Props) {
           <HoverLink href={padPath(locale, approval.pad_id)}>{t("open_pad")}</HoverLink>
         </p>
       )}
-      <ApprovalReasons locale={locale} approval={approval} />
-      {approval.can_decide && !approval.changed && (
-        <WordForm place={place}>
-          <input type="hidden" name="id" value={approval.id} />
-        </WordForm>
-      )}
-      {approval.can_withdraw && <WithdrawForm place={place} id={approval.id} />}
-      <ApprovalFacts session={session} approval={approval} />
-      <section className={styles.section}>
-        <h2>{t("way")}</h2>
-        <StepsList steps={approval.steps} currency={approval.currency_code} />
-        {approval.decisions.map(({ by, verdict, comment, at }) => (
-          <p key={by.employee_id + at + verdict} className={styles.quiet}>
-            {by.name}: {t(`verdict_${verdict}`)}, {moment(at)}
-            {comment && ` — ${comment}`}
-          </p>
-        ))}
-      </section>
-      <ApprovalCart session={session} approval={approval} />
+      <div className={styles.columns}>
+        <div className={styles.work}>
+          <ApprovalReasons locale={locale} approval={approval} />
+          {approval.before && (
+            <ApprovalBeforeView
+              session={session}
+              before={approval.before}
+              currency={approval.currency_code}
+            />
+          )}
+          <ApprovalCart session={session} approval={approval} />
+        </div>
+        <aside className={styles.rail}>
+          <ApprovalFacts session={session} approval={approval} />
+          <ApprovalWay session={session} approval={approval} />
+          {approval.can_decide && !approval.changed && (
+            <WordForm place={place}>
+              <input type="hidden" name="id" value={approval.id} />
+            </WordForm>
+          )}
+          {approval.can_withdraw && <WithdrawForm place={place} id={approval.id} />}
+          <NextRequest locale={locale} waiting={others} />
+        </aside>
+      </div>
     </MessagesProvider>
   )
 }
