@@ -1,21 +1,11 @@
 import { expect, type Page, test } from "@playwright/test"
-import path from "path"
 import { plainList } from "./support/list"
-import { BACKEND, Partner, PASSWORD } from "./support/partner"
-
-const SHOTS = path.resolve(__dirname, "..", "..", "screenshots")
-const shoot = (page: Page, name: string) =>
-  page.screenshot({ path: path.join(SHOTS, `admin-${name}.png`) })
+import { BACKEND, Partner } from "./support/partner"
+import { logInAsStaff, shoot, speak } from "./support/staff"
 
 test.use({ viewport: { width: 1440, height: 900 }, locale: "en" })
 
-test.beforeEach(async ({ page }) => {
-  await page.goto(`${BACKEND}/app/login`)
-  await page.getByPlaceholder("Email").fill("admin@demo.orac")
-  await page.getByPlaceholder("Password").fill(PASSWORD)
-  await page.getByRole("button", { name: /Continue/ }).click()
-  await page.waitForURL((url) => !url.pathname.endsWith("/login"), { timeout: 20_000 })
-})
+test.beforeEach(({ page }) => logInAsStaff(page))
 
 test("staff find a partner and see its requisites, people and credit", async ({ page }) => {
   await page.getByRole("link", { name: "Partners", exact: true }).click()
@@ -45,9 +35,6 @@ test("staff see step by step why a partner pays a price", async ({ page }) => {
   await expect(page.getByText("Sum for 100 pcs")).toBeVisible()
   await shoot(page, "price")
 })
-
-const speakRussian = (page: Page) =>
-  page.context().addCookies([{ name: "lng", value: "ru", url: BACKEND }])
 
 /** An order of a demo partner from several warehouses, seen by staff. */
 async function placeOrder(page: Page) {
@@ -86,7 +73,7 @@ test("staff find a partner's order and see its deliveries, reservations and reas
 })
 
 test("Medusa's own order page bears the partner's order, in Russian too", async ({ page }) => {
-  await speakRussian(page)
+  await speak(page, "ru")
   const { order, articles } = await placeOrder(page)
   await page.goto(`${BACKEND}/app/orders/${order.order_id}`)
   await page.getByRole("link", { name: "Открыть заказ партнёра" }).waitFor()
@@ -110,7 +97,7 @@ test("Medusa's own order page bears the partner's order, in Russian too", async 
 })
 
 test("the pages of partners and of prices speak Russian", async ({ page }) => {
-  await speakRussian(page)
+  await speak(page, "ru")
   await page.goto(`${BACKEND}/app/companies?q=Antwerp`)
   await page.getByRole("searchbox").first().fill("Antwerp")
   await page.getByRole("link", { name: "Antwerp Interiors BV" }).click()

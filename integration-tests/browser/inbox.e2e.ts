@@ -3,7 +3,8 @@ import { randomUUID } from "crypto"
 import path from "path"
 import { Client } from "pg"
 import { enter } from "./support/browser"
-import { BACKEND, Partner, PASSWORD, STOREFRONT } from "./support/partner"
+import { BACKEND, Partner, STOREFRONT } from "./support/partner"
+import { logInAsStaff } from "./support/staff"
 import { objections, overflow, vitalsOf, watchErrors, watchVitals } from "./support/vitals"
 
 const SHOTS = path.resolve(__dirname, "..", "..", "screenshots")
@@ -105,11 +106,7 @@ test.describe("the inbox", () => {
 test("staff read what could not be sent, and see what messages look like", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   await tell([(await Partner.logIn(EMAIL)).entity.id])
-  await page.goto(`${BACKEND}/app/login`)
-  await page.getByPlaceholder("Email").fill("admin@demo.orac")
-  await page.getByPlaceholder("Password").fill(PASSWORD)
-  await page.getByRole("button", { name: /Continue/ }).click()
-  await page.waitForURL((url) => !url.pathname.endsWith("/login"), { timeout: 20_000 })
+  await logInAsStaff(page)
   await page.getByRole("link", { name: "Messages", exact: true }).click()
   await expect(page.getByText("SMTP_URL is not set")).toBeVisible()
   await page.getByRole("searchbox", { name: "Address or message" }).fill("test.shipped")

@@ -1,12 +1,8 @@
-import { expect, type Page, test } from "@playwright/test"
-import path from "path"
+import { expect, test } from "@playwright/test"
 import { demoPartners } from "../../src/demo/partners"
 import { companyInn, ogrn } from "../../src/demo/partners/legal-numbers"
-import { BACKEND, PASSWORD } from "./support/partner"
-
-const SHOTS = path.resolve(__dirname, "..", "..", "screenshots")
-const shoot = (page: Page, name: string) =>
-  page.screenshot({ path: path.join(SHOTS, `admin-base-${name}.png`) })
+import { BACKEND } from "./support/partner"
+import { logInAsStaff, shoot, speak } from "./support/staff"
 
 const [FIRST] = demoPartners().entities
 
@@ -28,14 +24,7 @@ function partnersFile(): Buffer {
 
 test.use({ viewport: { width: 1440, height: 900 }, locale: "ru" })
 
-test.beforeEach(async ({ page }) => {
-  await page.context().addCookies([{ name: "lng", value: "ru", url: BACKEND }])
-  await page.goto(`${BACKEND}/app/login`)
-  await page.locator("input[name=email]").fill("admin@demo.orac")
-  await page.locator("input[name=password]").fill(PASSWORD)
-  await page.locator("button[type=submit]").click()
-  await page.waitForURL((url) => !url.pathname.endsWith("/login"), { timeout: 20_000 })
-})
+test.beforeEach(({ page }) => logInAsStaff(page, "ru"))
 
 test("staff import partners, look the base through, merge a double and undo it", async ({
   page,
@@ -46,7 +35,7 @@ test("staff import partners, look the base through, merge a double and undo it",
   await page.getByRole("button", { name: "Прочитать" }).click()
   await expect(page.getByText("не сходится контрольная сумма")).toBeVisible()
   await expect(page.getByText(/Возможно, это .*: .*счёт/)).toBeVisible()
-  await shoot(page, "import-ru")
+  await shoot(page, "base-import-ru")
   await page.getByRole("button", { name: "Применить: 1" }).click()
   await expect(page.getByRole("button", { name: "Применено" })).toBeDisabled()
 
@@ -55,36 +44,36 @@ test("staff import partners, look the base through, merge a double and undo it",
   await expect(page.getByText("Завершена")).toBeVisible({ timeout: 20_000 })
   await page.getByRole("button", { name: /Название с помарками/ }).click()
   await expect(page.locator("tbody tr")).toHaveCount(1)
-  await shoot(page, "audit-ru")
+  await shoot(page, "base-audit-ru")
   await page.getByRole("button", { name: /Исправить помарки/ }).click()
-  await shoot(page, "mends-ru")
+  await shoot(page, "base-mends-ru")
   await page.getByRole("button", { name: /Исправить все/ }).click()
   await expect(page.getByText("Исправлено компаний: 1").first()).toBeVisible()
 
   await page.goto(`${BACKEND}/app/partner-base/duplicates`)
   await expect(page.getByText("ООО «Лепной двор и ко»")).toBeVisible()
-  await shoot(page, "duplicates-ru")
+  await shoot(page, "base-duplicates-ru")
   await page.getByRole("link", { name: "Сравнить" }).first().click()
   await expect(page.getByText("Перейдёт к оставшейся компании")).toBeVisible()
   if (await page.getByText(/Остаётся: .* и ко/).isVisible()) {
     await page.getByRole("button", { name: "Поменять местами" }).click()
   }
   await expect(page.getByText(/Войдёт в неё: .* и ко/)).toBeVisible()
-  await shoot(page, "merge-ru")
+  await shoot(page, "base-merge-ru")
   await page.getByRole("button", { name: "Объединить" }).click()
   await page.getByRole("alertdialog").getByRole("button", { name: "Объединить" }).click()
   await expect(page.getByRole("heading", { name: "Объединения" })).toBeVisible()
   await page.getByRole("button", { name: "Отменить" }).click()
   await page.getByRole("alertdialog").getByRole("button", { name: "Отменить" }).click()
   await expect(page.getByText("отменено", { exact: true })).toBeVisible()
-  await shoot(page, "undone-ru")
+  await shoot(page, "base-undone-ru")
 })
 
 test("the pages speak English", async ({ page }) => {
-  await page.context().addCookies([{ name: "lng", value: "en", url: BACKEND }])
+  await speak(page, "en")
   await page.goto(`${BACKEND}/app/partner-base`)
   await expect(page.getByRole("heading", { name: "Partner base" })).toBeVisible()
-  await shoot(page, "audit-en")
+  await shoot(page, "base-audit-en")
   await page.goto(`${BACKEND}/app/partner-base/import`)
   await expect(page.getByRole("button", { name: "Read" })).toBeVisible()
 })

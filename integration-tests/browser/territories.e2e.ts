@@ -1,30 +1,25 @@
-import { expect, type Page, test } from "@playwright/test"
+import { expect, test } from "@playwright/test"
 import path from "path"
 import { enter } from "./support/browser"
-import { BACKEND, Partner, PASSWORD, STOREFRONT } from "./support/partner"
+import { BACKEND, Partner, STOREFRONT } from "./support/partner"
+import { logInAsStaff, shoot } from "./support/staff"
 
 const SHOTS = path.resolve(__dirname, "..", "..", "screenshots")
-const shoot = (page: Page, name: string) =>
-  page.screenshot({ path: path.join(SHOTS, `admin-${name}.png`) })
 
 test.use({ viewport: { width: 1440, height: 900 } })
 
 test.describe("staff", () => {
   test.use({ locale: "en" })
 
-  test.beforeEach(async ({ page }) => {
-    await page.goto(`${BACKEND}/app/login`)
-    await page.getByPlaceholder("Email").fill("admin@demo.orac")
-    await page.getByPlaceholder("Password").fill(PASSWORD)
-    await page.getByRole("button", { name: /Continue/ }).click()
-    await page.waitForURL((url) => !url.pathname.endsWith("/login"), { timeout: 20_000 })
-  })
+  test.beforeEach(({ page }) => logInAsStaff(page))
 
   test("see the tree, the network and who serves whom", async ({ page }) => {
     await page.getByRole("link", { name: "Territories", exact: true }).click()
     await expect(page.getByText("Samara region", { exact: true })).toBeVisible()
     await shoot(page, "territories")
-    await page.getByRole("button", { name: "Grant a right" }).first().click()
+    await page.getByRole("button", { name: "What to do with Samara region" }).click()
+    await shoot(page, "territory-actions")
+    await page.getByRole("menuitem", { name: "Grant a right" }).click()
     await expect(page.getByLabel("Seller")).toBeVisible()
     await shoot(page, "territory-right")
     await page.getByRole("button", { name: "Cancel" }).click()
@@ -42,14 +37,14 @@ test.describe("staff", () => {
     await shoot(page, "proposals")
     await page.getByRole("button", { name: "Accept" }).click()
     await page.getByRole("alertdialog").getByRole("button", { name: "Accept" }).click()
-    await expect(page.getByText("Nothing here.")).toBeVisible()
+    await expect(page.getByText("No move waits for you.")).toBeVisible()
     await page.goto(`${BACKEND}/app/territories/arbitration`)
     await expect(page.getByRole("heading", { name: /Стройдекор/ })).toBeVisible()
     await shoot(page, "arbitration")
     await page.getByRole("button", { name: "Decide for this side" }).first().click()
     await page.getByLabel("Reason, kept for good").fill("They have served it since 2022.")
-    await page.getByRole("button", { name: "Save" }).click()
-    await expect(page.getByText("Nothing here.")).toBeVisible()
+    await page.getByRole("dialog").getByRole("button", { name: "Decide for this side" }).click()
+    await expect(page.getByText("No conflict waits for you.")).toBeVisible()
   })
 })
 

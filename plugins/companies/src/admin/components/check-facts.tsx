@@ -5,15 +5,18 @@ import type { AdminCheck } from "../../contract"
 
 type Facts = AdminCheck["facts"]
 
+/** The names of papers, by their codes. */
+export type Papers = Readonly<Record<string, string>>
+
 /** A value in words, as far as there are words for it. */
-function useValue() {
+function useValue(papers: Papers) {
   const { t } = useTranslation("registrations")
   const inWords = (value: unknown): string => {
     if (Array.isArray(value)) {
       return value.map(inWords).join(", ")
     }
     return typeof value === "string"
-      ? t(`value_${value}`, { defaultValue: value })
+      ? (papers[value] ?? t(`value_${value}`, { defaultValue: value }))
       : JSON.stringify(value)
   }
   return inWords
@@ -35,10 +38,15 @@ function Matches({ matches }: { matches: NonNullable<Facts["matches"]> }) {
   )
 }
 
+interface CheckFactsProps {
+  facts: Facts
+  papers: Papers
+}
+
 /** What a check found, in words. */
-export function CheckFacts({ facts: { matches, ...facts } }: { facts: Facts }) {
+export function CheckFacts({ facts: { matches, ...facts }, papers }: CheckFactsProps) {
   const { t } = useTranslation("registrations")
-  const inWords = useValue()
+  const inWords = useValue(papers)
   const said = Object.entries(facts).filter(([, value]) => isSaid(value))
   return (
     <>

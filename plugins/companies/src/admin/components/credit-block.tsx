@@ -55,7 +55,7 @@ function LimitForm({ currency, onSubmit }: LimitFormProps) {
               required
             />
           </Field>
-          <Field id="reason" label={t("reason")} className="flex-1">
+          <Field id="reason" label={t("reason")} className="min-w-64 flex-1">
             <Input id="reason" name="reason" size="small" maxLength={500} required />
           </Field>
           <Button type="submit" size="small" variant="secondary" isLoading={isWorking}>

@@ -1,8 +1,8 @@
 import { Text } from "@medusajs/ui"
 import { Empty, Section, useFormat } from "@orac/admin-kit"
 import { useTranslation } from "react-i18next"
-import type { AdminCheck } from "../../contract"
-import { CheckFacts } from "./check-facts"
+import type { AdminCheck, AdminRegistrationDetail } from "../../contract"
+import { CheckFacts, type Papers } from "./check-facts"
 import { CheckBadge } from "./registration-badges"
 
 const json = (value: unknown) => JSON.stringify(value, null, 2)
@@ -24,7 +24,7 @@ function Evidence({ evidence }: { evidence: NonNullable<AdminCheck["evidence"]> 
   )
 }
 
-function Check({ check }: { check: AdminCheck }) {
+function Check({ check, papers }: { check: AdminCheck; papers: Papers }) {
   const { t } = useTranslation("registrations")
   return (
     <li className="px-6 py-3">
@@ -34,16 +34,18 @@ function Check({ check }: { check: AdminCheck }) {
         </Text>
         <CheckBadge status={check.status} />
       </div>
-      <CheckFacts facts={check.facts} />
+      <CheckFacts facts={check.facts} papers={papers} />
       {check.evidence && <Evidence evidence={check.evidence} />}
     </li>
   )
 }
 
 /** All rounds of checks with their evidence, newest first. */
-export function RegistrationChecks({ checks }: { checks: AdminCheck[] }) {
+export function RegistrationChecks({ registration }: { registration: AdminRegistrationDetail }) {
   const { t } = useTranslation("registrations")
-  const { moment } = useFormat()
+  const { moment, say } = useFormat()
+  const { checks, files } = registration
+  const papers = Object.fromEntries(files.map(({ document, label }) => [document, say(label)]))
   const rounds = [...new Set(checks.map(({ round }) => round))]
   return (
     <Section title={t("checks")}>
@@ -57,7 +59,7 @@ export function RegistrationChecks({ checks }: { checks: AdminCheck[] }) {
             </Text>
             <ul>
               {ofRound.map((check) => (
-                <Check key={check.code} check={check} />
+                <Check key={check.code} check={check} papers={papers} />
               ))}
             </ul>
           </section>

@@ -5,7 +5,7 @@ import type { AdminRegistrationRow } from "../../contract"
 import { useReason } from "../lib/registration-texts"
 import { StateBadge } from "./registration-badges"
 
-const COLUMNS = ["company", "tax_id", "country", "email", "state", "since", "reasons"] as const
+const COLUMNS = ["company", "tax_id", "country", "email", "state", "reasons"] as const
 
 function Row({ row }: { row: AdminRegistrationRow }) {
   const { t } = useTranslation("registrations")
@@ -19,10 +19,9 @@ function Row({ row }: { row: AdminRegistrationRow }) {
       <Table.Cell className="tabular-nums">{row.tax_id ?? "–"}</Table.Cell>
       <Table.Cell>{row.country.toUpperCase()}</Table.Cell>
       <Table.Cell>{row.email ?? "–"}</Table.Cell>
-      <Table.Cell>
+      <Cell sub={t("since", { at: moment(row.state_since) })} className="whitespace-nowrap">
         <StateBadge state={row.state} />
-      </Table.Cell>
-      <Table.Cell className="whitespace-nowrap">{moment(row.state_since)}</Table.Cell>
+      </Cell>
       <Cell>{row.reasons.map(reason).join("; ")}</Cell>
     </Table.Row>
   )

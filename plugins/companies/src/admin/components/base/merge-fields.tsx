@@ -5,13 +5,15 @@ import type { MergeField } from "../../../domain/base/merge"
 import { FIELD_WORDS } from "../../../domain/base/words"
 import { useBaseWords } from "../../lib/use-base"
 
-/** All that a value holds, in one line. */
+/** All that a value says to people, in one line: a number with its name, a place without its coordinates. */
 const inWords = (value: unknown): string => {
-  if (value === null || value === undefined || value === "") {
-    return ""
+  if (typeof value !== "object" || value === null) {
+    return typeof value === "string" ? value : ""
   }
-  const parts = typeof value === "object" ? Object.values(value).map(inWords) : [String(value)]
-  return parts.filter(Boolean).join(", ")
+  if ("code" in value && "value" in value) {
+    return `${String(value.code).toUpperCase()} ${value.value}`
+  }
+  return Object.values(value).map(inWords).filter(Boolean).join(", ")
 }
 
 interface MergeFieldsProps {

@@ -19,7 +19,7 @@ const RegistrationPage = () => {
         <div className="flex flex-col gap-3">
           <RegistrationHead registration={registration} />
           <RegistrationDecision registration={registration} reload={found.reload} />
-          <RegistrationChecks checks={registration.checks} />
+          <RegistrationChecks registration={registration} />
           <RegistrationPapers registration={registration} />
           <RegistrationFacts registration={registration} />
           <RegistrationLog registration={registration} />
