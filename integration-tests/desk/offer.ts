@@ -1,11 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { DESK_MODULE, type DeskService } from "@orac/desk"
 
-/** An offer before a seller, of whatever order there is. */
-export async function createOffer(container: MedusaContainer, seller_id: string): Promise<string> {
-  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { order_id } = await knex("partner_order").first("order_id")
+/** An order before a seller, whoever has placed it. */
+export async function createOffer(
+  container: MedusaContainer,
+  seller_id: string,
+  order_id: string
+): Promise<string> {
   const offer = await container.resolve<DeskService>(DESK_MODULE).createSellerOffers({
     order_id,
     display_id: 1,

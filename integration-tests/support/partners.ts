@@ -88,7 +88,7 @@ export async function createEntity(
 export async function createEmployee(
   container: MedusaContainer,
   email: string,
-  memberships: { entity_id: string; role: RoleCode; valid_to?: Date }[]
+  memberships: { entity_id: string; role: RoleCode; valid_from?: Date; valid_to?: Date }[]
 ): Promise<Login> {
   const { id: customer_id } = await container
     .resolve(Modules.CUSTOMER)

@@ -1,52 +1,8 @@
 import type { Permission } from "@orac/companies"
-
-export type IdKind =
-  | "pad"
-  | "list"
-  | "order"
-  | "invoice"
-  | "row"
-  | "line"
-  | "branch"
-  | "invitation"
-  | "seat"
-  | "role"
-  | "offer"
-  | "client"
-  | "approval"
-  | "rule"
-
-/** What a store route of ours must answer to whom; `ids` names what stands in its path, in order. */
-export interface Row {
-  permission: Permission | Permission[] | null
-  ids?: IdKind[]
-  body?: unknown
-  /** True where the body names something that is not there, so that even an administrator hears 404. */
-  unknownInBody?: boolean
-  /** Set where no permission but the thing itself decides: a member without rights hears 404 of it. */
-  decides?: string
-  /** True where the thing is the whole group's, sister entities included. */
-  ofGroup?: boolean
-  /** True where the body is an uploaded list. */
-  file?: boolean
-  /** True for what is asked before a legal entity is chosen: it answers of the person who asks. */
-  beforeEntity?: boolean
-}
+import { HOUSE_ROWS } from "./house-rows"
+import type { Row } from "./row"
 
 const LINES = { lines: [{ sku: "T100", quantity: 1 }] }
-const BRANCH = {
-  name: "New",
-  branch: { city: "Москва", address: "Street 1", postal_code: "101000", tax_registration: null },
-}
-const SEAT = { node_id: "none", role: "buyer", valid_from: null, valid_to: null }
-const ROLE = { name: "New", grants: { "catalog.view": { scope: "own", limit_minor: null } } }
-const INVITED = { email: "x@test.local", name: "X", node_id: "none", role: "buyer", locale: "ru" }
-const HANDOVER = {
-  seat_id: "none",
-  employee_id: "none",
-  valid_from: null,
-  valid_to: "2099-01-01T00:00:00Z",
-}
 const RULE = {
   node_id: "none",
   name: "New",
@@ -99,8 +55,8 @@ export const MATRIX: Record<string, Row> = {
   },
   "DELETE /store/partner/clients/:id/prices/:price_id": {
     permission: ["dealer.customers.view", "dealer.prices.edit"],
-    ids: ["client"],
-    unknownInBody: true,
+    ids: ["client", "price"],
+    ends: true,
   },
   "GET /store/partner/invoice-details": { permission: "entity.view" },
   "POST /store/partner/invoice-details": {
@@ -114,75 +70,7 @@ export const MATRIX: Record<string, Row> = {
     permission: ["dealer.customers.view", "dealer.prices.edit"],
     body: { price_status: "dealer", discounts: [{ product_group: "flex", percent: 1 }] },
   },
-  "GET /store/partner/audit": { permission: "audit.view" },
-  "POST /store/partner/acting/end": { permission: null },
-  "GET /store/partner/cost-centres": { permission: "order.place" },
-  "GET /store/partner/nodes": { permission: "branch.view" },
-  "POST /store/partner/nodes": {
-    permission: "branch.edit",
-    body: { ...BRANCH, kind: "branch", parent_id: "none" },
-    unknownInBody: true,
-  },
-  "POST /store/partner/nodes/:id": { permission: "branch.edit", ids: ["branch"], body: BRANCH },
-  "POST /store/partner/nodes/:id/move": {
-    permission: "branch.edit",
-    ids: ["branch"],
-    body: { parent_id: "none" },
-    unknownInBody: true,
-  },
-  "POST /store/partner/nodes/:id/merge": {
-    permission: "branch.edit",
-    ids: ["branch"],
-    body: { into_id: "none" },
-    unknownInBody: true,
-  },
-  "POST /store/partner/nodes/:id/close": { permission: "branch.edit", ids: ["branch"] },
-  "POST /store/partner/nodes/:id/reopen": { permission: "branch.edit", ids: ["branch"] },
-  "GET /store/partner/people": { permission: "user.view" },
-  "POST /store/partner/people/invitations": {
-    permission: "user.invite",
-    body: INVITED,
-    unknownInBody: true,
-  },
-  "POST /store/partner/people/invitations/:id/resend": {
-    permission: "user.invite",
-    ids: ["invitation"],
-  },
-  "POST /store/partner/people/invitations/:id/withdraw": {
-    permission: "user.invite",
-    ids: ["invitation"],
-  },
-  "POST /store/partner/people/seats/:id": {
-    permission: "user.edit",
-    ids: ["seat"],
-    body: SEAT,
-    unknownInBody: true,
-  },
-  "DELETE /store/partner/people/seats/:id": {
-    permission: null,
-    ids: ["seat"],
-    decides: "the seat",
-  },
-  "GET /store/partner/delegations": { permission: null },
-  "POST /store/partner/delegations": { permission: null, body: HANDOVER },
-  "GET /store/partner/roles": { permission: "role.view" },
-  "POST /store/partner/roles": { permission: "role.edit", body: ROLE },
-  "POST /store/partner/roles/:id": {
-    permission: "role.edit",
-    ids: ["role"],
-    body: ROLE,
-    ofGroup: true,
-  },
-  "POST /store/partner/roles/:id/archive": {
-    permission: "role.edit",
-    ids: ["role"],
-    ofGroup: true,
-  },
-  "POST /store/partner/roles/:id/restore": {
-    permission: "role.edit",
-    ids: ["role"],
-    ofGroup: true,
-  },
+  ...HOUSE_ROWS,
   "GET /store/catalogue/categories": { permission: "catalog.view" },
   "GET /store/catalogue/articles": { permission: "catalog.view" },
   "GET /store/catalogue/articles/:sku": { permission: "catalog.view" },
@@ -198,7 +86,7 @@ export const MATRIX: Record<string, Row> = {
   "POST /store/pads": { permission: "cart.edit", body: { name: "New" } },
   "GET /store/pads/:id": { permission: "quick_order.use", ids: ["pad"] },
   "POST /store/pads/:id": { permission: "cart.edit", ids: ["pad"], body: { name: "Renamed" } },
-  "DELETE /store/pads/:id": { permission: "cart.edit", ids: ["pad"] },
+  "DELETE /store/pads/:id": { permission: "cart.edit", ids: ["pad"], ends: true },
   "POST /store/pads/:id/text": {
     permission: "cart.edit",
     ids: ["pad"],
@@ -213,9 +101,14 @@ export const MATRIX: Record<string, Row> = {
   "POST /store/pads/:id/rows/:row_id": {
     permission: "cart.edit",
     ids: ["pad", "row"],
+    ends: true,
     body: { sku: "T100" },
   },
-  "DELETE /store/pads/:id/rows/:row_id": { permission: "cart.edit", ids: ["pad", "row"] },
+  "DELETE /store/pads/:id/rows/:row_id": {
+    permission: "cart.edit",
+    ids: ["pad", "row"],
+    ends: true,
+  },
   "POST /store/pads/:id/presence": { permission: "quick_order.use", ids: ["pad"] },
   "POST /store/pads/:id/plans": { permission: "quick_order.use", ids: ["pad"] },
   "POST /store/pads/:id/place": { permission: "order.place", ids: ["pad"], body: PLACE },
@@ -244,12 +137,16 @@ export const MATRIX: Record<string, Row> = {
     ids: ["rule"],
     body: RULE,
   },
-  "DELETE /store/approval-rules/:id": { permission: "approval.rule.edit", ids: ["rule"] },
+  "DELETE /store/approval-rules/:id": {
+    permission: "approval.rule.edit",
+    ids: ["rule"],
+    ends: true,
+  },
   "GET /store/lists": { permission: "list.view" },
   "POST /store/lists": { permission: "list.edit", body: { name: "New" } },
   "GET /store/lists/:id": { permission: "list.view", ids: ["list"] },
   "POST /store/lists/:id": { permission: "list.edit", ids: ["list"], body: { name: "Renamed" } },
-  "DELETE /store/lists/:id": { permission: "list.edit", ids: ["list"] },
+  "DELETE /store/lists/:id": { permission: "list.edit", ids: ["list"], ends: true },
   "POST /store/lists/:id/to-pad": {
     permission: ["list.view", "cart.edit"],
     ids: ["list"],

@@ -14,7 +14,7 @@ export interface ReachedNode {
 
 /**
  * The nodes that a right reaches: the group's by a seat at the group, else the legal entity's, or those of
- * the branch.
+ * the branch; none by a right to one's own alone, for a place is nobody's own.
  */
 export async function nodesReached(
   knex: Knex,
@@ -22,7 +22,7 @@ export async function nodesReached(
   permission: Permission
 ): Promise<ReachedNode[]> {
   const scope = grants.get(permission)?.scope
-  if (!scope) {
+  if (!scope || scope === "own") {
     return []
   }
   return await rows<ReachedNode>(
@@ -37,7 +37,7 @@ export async function nodesReached(
               else n.entity_id = :entity_id and (:branch::text is null or n.path @> array[:branch]) end
       order by n.path, n.id`,
     {
-      scope: scope === "own" ? "branch" : scope,
+      scope,
       group_id: entity.group_id,
       entity_id: entity.id,
       branch: branch?.id ?? null,
