@@ -70,8 +70,6 @@ export class Partner {
 
   drop = (path: string) => request(path, this.headers, undefined, "DELETE")
 
-  post = <T>(path: string, body: unknown) => ask<T>(path, this.headers, body)
-
   pad = async (id: string) => (await this.get<{ pad: PadView }>(`/store/pads/${id}`)).pad
 
   async newPad(name: string, text = ""): Promise<PadView> {
