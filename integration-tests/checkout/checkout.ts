@@ -116,8 +116,10 @@ export function checkout({ api, getContainer }: MedusaSuiteOptions) {
       expect(order.saving_minor).toBe(pieces * (LIST_MINOR - PRICE_MINOR))
 
       const again = await buyer.post<ReorderReport>(
-        `/store/partner-orders/${data.order_id}/reorder`
+        `/store/partner-orders/${data.order_id}/reorder`,
+        { name: "Big, once more" }
       )
+      expect(again.data.pad.name).toBe("Big, once more")
       expect(again.data.pad.lines).toHaveLength(500)
       expect(again.data.differences).toEqual([])
     })

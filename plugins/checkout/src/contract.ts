@@ -261,7 +261,7 @@ export interface OrderView extends OrderRow {
   comment: string | null
 }
 
-/** `POST /store/partner-orders/:id/reorder` `{ pad_id? }`: fills a pad and tells what differs from then. */
+/** `POST /store/partner-orders/:id/reorder` `{ pad_id?, name? }`: fills a pad, a new one under the name, and tells what differs from then. */
 export interface ReorderReport {
   pad: PadView
   differences: {

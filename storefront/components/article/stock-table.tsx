@@ -61,7 +61,9 @@ function Cities({ answer, found, locale }: PartProps & { answer: AvailabilityAns
         {rows.map(({ source_id, quantity }) => (
           <tr key={source_id} data-here={isHere(source_id) || undefined}>
             <th scope="row">
-              {localText(sources.get(source_id)?.city ?? {}, locale)}
+              <span className="nowrap">
+                {localText(sources.get(source_id)?.city ?? {}, locale)}
+              </span>
               {isHere(source_id) && <small>{t("stock_nearest")}</small>}
             </th>
             <td>

@@ -13,6 +13,7 @@ import {
   PAGE_SIZES,
   catalogueAddress,
   catalogueQuery,
+  filterCount,
   readView,
 } from "@/lib/catalogue/search"
 import { VIEW_COOKIE } from "@/lib/catalogue/view-cookie"
@@ -39,6 +40,9 @@ export async function ArticleBrowser({ session, path, search, category, nothing 
     articles(session, catalogueQuery(search, category)),
     cookies(),
   ])
+  if (!list.count && !filterCount(search)) {
+    return nothing
+  }
   const view = readView(jar.get(VIEW_COOKIE)?.value)
   const { locale } = session
   return (

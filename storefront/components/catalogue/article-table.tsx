@@ -34,7 +34,11 @@ export function ArticleTable({ articles, ...shared }: ListProps) {
               {t("col_price")}
             </th>
           )}
-          {rights.stock && <th scope="col">{t("col_stock")}</th>}
+          {rights.stock && (
+            <th scope="col" className={styles.stock}>
+              {t("col_stock")}
+            </th>
+          )}
           {rights.add && <th scope="col">{t("col_add")}</th>}
         </tr>
       </thead>

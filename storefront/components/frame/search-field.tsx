@@ -1,6 +1,6 @@
 "use client"
 
-import { useRouter } from "next/navigation"
+import { usePathname, useRouter, useSearchParams } from "next/navigation"
 import { useRef, useState } from "react"
 import { useLocale, useTranslations } from "use-intl/react"
 import { SuggestionList } from "@/components/search/suggestion-list"
@@ -9,15 +9,22 @@ import { useCombobox } from "@/lib/client/use-combobox"
 import { useSuggestions } from "@/lib/client/use-suggestions"
 import styles from "./search-field.module.css"
 
-/** The search of the header: a suggestion opens its article, Enter on the text opens the results. */
-export function SearchField({ initial = "", wide = false }: { initial?: string; wide?: boolean }) {
+/** The search of the whole portal; on the page of results it holds what was looked for. */
+export function SearchField({ isOfPage = false }: { isOfPage?: boolean }) {
+  const asked = useSearchParams().get("q")
+  const sought = usePathname().endsWith("/search") && asked ? asked : ""
+  return <Field key={sought} sought={sought} isOfPage={isOfPage} />
+}
+
+/** A suggestion opens its article, Enter on the text opens the results. */
+function Field({ sought, isOfPage }: { sought: string; isOfPage: boolean }) {
   const t = useTranslations("frame")
   const locale = useLocale()
   const router = useRouter()
   const field = useRef<HTMLInputElement>(null)
-  const [query, setQuery] = useState(initial)
+  const [query, setQuery] = useState(sought)
   useSlash(field)
-  const suggestions = useSuggestions(query === initial ? "" : query)
+  const suggestions = useSuggestions(query === sought ? "" : query)
   const combobox = useCombobox(suggestions.length, (index) =>
     router.push(`/${locale}/article/${encodeURIComponent(suggestions[index].sku)}`)
   )
@@ -25,7 +32,7 @@ export function SearchField({ initial = "", wide = false }: { initial?: string; 
     <form
       role="search"
       action={`/${locale}/search`}
-      className={wide ? `${styles.search} ${styles.wide}` : styles.search}
+      className={`${styles.search} ${isOfPage ? styles.ofPage : styles.ofHead}`}
       onBlur={combobox.close}
     >
       <input

@@ -4,6 +4,7 @@ import type { Session } from "@/lib/api/session"
 import { formatMoment } from "@/lib/format/date"
 import { type Messages, messagesOf } from "@/lib/i18n/messages"
 import { translator } from "@/lib/i18n/server"
+import { JournalFacts } from "./journal-facts"
 import styles from "./house.module.css"
 
 type Entry = AuditPage["entries"][number]
@@ -12,22 +13,6 @@ type Action = keyof Messages["journal"]
 function actionName({ locale }: Session, action: string): string {
   const key = action.replaceAll(".", "_")
   return key in messagesOf(locale).journal ? translator(locale, "journal")(key as Action) : action
-}
-
-function Facts({ session: { locale }, facts }: { session: Session; facts: Entry["facts"] }) {
-  const t = translator(locale, "house")
-  const shown = (["before", "after"] as const).filter((side) => facts[side] !== null)
-  return shown.length ? (
-    <details>
-      <summary>{t("details")}</summary>
-      {shown.map((side) => (
-        <div key={side}>
-          {t(side)}
-          <pre className={styles.facts}>{JSON.stringify(facts[side], null, 1)}</pre>
-        </div>
-      ))}
-    </details>
-  ) : null
 }
 
 /** Who changed what and when, newest first. */
@@ -51,7 +36,11 @@ export function JournalTable({ session, entries }: { session: Session; entries: 
         </>
       ),
     },
-    { title: t("details"), cell: ({ facts }) => <Facts session={session} facts={facts} /> },
+    {
+      title: t("details"),
+      isUntitled: true,
+      cell: ({ facts }) => <JournalFacts session={session} facts={facts} />,
+    },
   ]
   return <DataTable columns={columns} rows={entries} keyOf={({ id }) => id} />
 }

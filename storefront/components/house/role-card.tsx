@@ -95,7 +95,7 @@ export function RoleCard({ session, view, role }: Props & { role: RoleView }) {
       <details>
         <summary>
           {name}{" "}
-          <span className={styles.quiet}>
+          <span className={styles.kind}>
             {t("rights_count", { count: Object.keys(role.grants).length })}
             {role.is_archived && ` · ${t("archived")}`}
           </span>

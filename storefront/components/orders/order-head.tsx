@@ -59,7 +59,11 @@ function OrderActions({ session, order }: Props) {
     <MessagesProvider locale={locale} areas={["repeat", "refusal"]}>
       <div className={styles.actions}>
         {can(session, "order.reorder") && can(session, "cart.edit") && (
-          <RepeatOrder orderId={order.id} currency={order.currency_code} />
+          <RepeatOrder
+            orderId={order.id}
+            number={order.display_id}
+            currency={order.currency_code}
+          />
         )}
         {can(session, "price.view") && (
           <a className={button.button} href={csv} download={`order-${order.display_id}.csv`}>

@@ -26,7 +26,6 @@ export function OrderSegments({ session, order }: Props) {
   return (
     <section aria-labelledby="order-segments">
       <h2 id="order-segments">{t("segments")}</h2>
-      <p className={styles.count}>{t("segments_count", { count: segments.length })}</p>
       <ul className={styles.lanes}>
         {segments.map((segment) => (
           <li key={segment.source.id} className={styles.lane}>

@@ -16,11 +16,12 @@ import styles from "./repeat-order.module.css"
 
 interface Props {
   orderId: string
+  number: number
   currency: string
 }
 
 /** Orders the same again: fills a new pad, shows what is different today, then leads to the pad. */
-export function RepeatOrder({ orderId, currency }: Props) {
+export function RepeatOrder({ orderId, number, currency }: Props) {
   const t = useTranslations("repeat")
   const locale = useLocale()
   const router = useRouter()
@@ -32,7 +33,7 @@ export function RepeatOrder({ orderId, currency }: Props) {
   const repeat = async () => {
     setWorking(true)
     setFailure(null)
-    const call = { entityId, method: "POST", json: {} } as const
+    const call = { entityId, method: "POST", json: { name: t("pad_name", { number }) } } as const
     const answer = await callPortal<ReorderReport>(`/api/orders/${orderId}/reorder`, call)
     setWorking(false)
     if (!answer.ok) {

@@ -51,7 +51,9 @@ export function LineGrid() {
         <span role="columnheader" className={shared.number}>
           {t("col_price")}
         </span>
-        <span role="columnheader">{t("col_stock")}</span>
+        <span role="columnheader" className={styles.stock}>
+          {t("col_stock")}
+        </span>
         <span role="columnheader" className={shared.number}>
           {t("col_total")}
         </span>

@@ -30,7 +30,13 @@ export function PlanCard({ plan, isChosen, onChoose }: Props) {
       : formatMoney(plan.freight_minor, currency ?? "", locale)
   return (
     <label className={styles.card} data-testid="plan-card">
-      <input type="radio" name="plan" checked={isChosen} onChange={onChoose} />
+      <input
+        type="radio"
+        name="plan"
+        className="visually-hidden"
+        checked={isChosen}
+        onChange={onChoose}
+      />
       <span className={styles.presets}>
         {plan.presets.length === ALL_PRESETS
           ? t("preset_all")

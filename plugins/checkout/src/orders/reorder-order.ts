@@ -48,13 +48,14 @@ async function today(desk: Desk, quantities: ReadonlyMap<string, number>) {
 }
 
 /**
- * Orders again what an order held: fills a pad, a new one where none is named, and tells what is
- * different today.
+ * Orders again what an order held: fills a pad and tells what is different today.
+ *
+ * @param into the pad that is filled; where it is not given a new one, under a name or the order's number
  */
 export async function reorderOrder(
   desk: Desk,
   orderId: string,
-  padId?: string
+  into: { pad_id?: string; name?: string } = {}
 ): Promise<ReorderReport> {
   const { entity, permissions } = desk.partner
   const row = await findPartnerOrder(
@@ -67,7 +68,7 @@ export async function reorderOrder(
   const past = orderLines(placed, new Map(), row.price_traces)
   const quantities = new Map(past.map((line) => [line.sku, line.quantity]))
   const { lines, differences } = reorder(past, await today(desk, quantities))
-  const pad_id = padId ?? (await createPad(desk, `#${row.display_id}`))
+  const pad_id = into.pad_id ?? (await createPad(desk, into.name ?? `#${row.display_id}`))
   await changePad(desk, pad_id, ({ draft }) => ({ draft: addArticles(draft, lines) }))
   return {
     pad: await viewPad(desk, pad_id, "cart.edit"),

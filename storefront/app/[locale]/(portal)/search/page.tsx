@@ -42,7 +42,7 @@ export default portalPage(null, ({ session, query }) => {
     <>
       <header className={styles.head}>
         <h1>{search.q ? t("search_results", { q: search.q }) : t("search_title")}</h1>
-        <SearchField key={search.q} initial={search.q} wide />
+        <SearchField isOfPage />
       </header>
       {search.q && (
         <ArticleBrowser

@@ -38,7 +38,12 @@ export const StoreListPartnerOrders = z
   })
   .strict()
 
-export const StoreReorder = z.object({ pad_id: z.string().max(100).optional() }).strict()
+export const StoreReorder = z
+  .object({
+    pad_id: z.string().max(100).optional(),
+    name: z.string().trim().min(1).max(120).optional(),
+  })
+  .strict()
 
 export type StoreListPartnerOrdersType = z.infer<typeof StoreListPartnerOrders>
 export type StoreReorderType = z.infer<typeof StoreReorder>

@@ -3,5 +3,5 @@ import { handler } from "../../../../utils/answer"
 import type { StoreReorderType } from "../../validators"
 
 export const POST = handler<StoreReorderType, unknown>((desk, req) =>
-  reorderOrder(desk, req.params.id, req.validatedBody.pad_id)
+  reorderOrder(desk, req.params.id, req.validatedBody)
 )
