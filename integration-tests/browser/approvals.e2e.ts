@@ -40,7 +40,8 @@ async function dropRule(page: Page) {
   await as(page, "head@demo.orac")
   await page.goto("/ru/approvals/rules")
   const rule = page.getByRole("listitem").filter({ hasText: RULE })
-  await rule.getByRole("button", { name: "Удалить" }).click()
+  await rule.getByRole("button", { name: `Удалить: ${RULE}` }).click()
+  await rule.getByRole("dialog").getByRole("button", { name: "Удалить" }).click()
   await expect(page.getByRole("heading", { name: RULE })).toHaveCount(0)
 }
 
@@ -81,6 +82,11 @@ test("a buyer sends an order, the approver decides from the list, the order is p
   await page.waitForLoadState("networkidle")
   expect(await objections(page)).toEqual([])
   await page.screenshot({ path: path.join(SHOTS, "approval-ru.png"), fullPage: true })
+  await page.goto("/ru/approvals")
+  await pick.focus()
+  await page.keyboard.press("Enter")
+  await page.waitForURL(/approvals\/appr_/)
+  await expect(page.getByTestId("approval-state")).toHaveText("На согласовании")
   await page.goto("/ru/approvals")
   await pick.focus()
   await page.keyboard.press("Space")

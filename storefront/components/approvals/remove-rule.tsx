@@ -10,7 +10,7 @@ export function RemoveRule({ place, id }: { place: ApprovalPlace; id: string }) 
   const [, submit, isWorking] = useActionState(() => removeRule(place, id), undefined)
   return (
     <form action={submit}>
-      <button className={button.quiet} aria-busy={isWorking}>
+      <button className={button.primary} aria-busy={isWorking}>
         {t("remove")}
       </button>
     </form>

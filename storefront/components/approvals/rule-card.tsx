@@ -1,6 +1,8 @@
 import type { ApprovalRules, ApprovalRuleView, Approver, Step } from "@orac/checkout/contract"
+import { Confirm } from "@/components/ui/confirm"
 import { roleName } from "@/components/house/role-name"
 import type { Session } from "@/lib/api/session"
+import { isNested } from "@/lib/approvals/rule-draft"
 import { localText } from "@/lib/i18n/locales"
 import { translator } from "@/lib/i18n/server"
 import { conditionText } from "./reason-text"
@@ -36,11 +38,24 @@ export function RuleCard({ session, view, rule, words }: Props) {
       </p>
       {rule.editable && (
         <>
-          <details>
-            <summary>{t("edit")}</summary>
-            <RuleForm place={place} words={words} rule={rule} />
-          </details>
-          <RemoveRule place={place} id={rule.id} />
+          {isNested(rule.when) ? (
+            <p className={styles.quiet}>{t("nested")}</p>
+          ) : (
+            <details>
+              <summary>{t("edit")}</summary>
+              <RuleForm place={place} words={words} rule={rule} />
+            </details>
+          )}
+          <Confirm
+            id={`remove-${rule.id}`}
+            label={t("remove")}
+            about={rule.name}
+            question={t("remove_question", { name: rule.name })}
+            cancel={translator(locale, "common")("cancel")}
+            isPlain
+          >
+            <RemoveRule place={place} id={rule.id} />
+          </Confirm>
         </>
       )}
     </li>
@@ -81,7 +96,7 @@ function sentenceOf({ session, view, rule }: Omit<Props, "words">): string {
   }
   const when = conditionText(approvals, rule.when, {
     locale,
-    currency: view.currency_code,
+    currency: rule.currency_code ?? view.currency_code,
     groups,
   })
   const [first, ...next] = rule.steps.map(step)

@@ -53,7 +53,7 @@ export function RuleForm({ place, words, rule }: Props) {
           <ConditionRow
             key={index}
             condition={condition}
-            words={words}
+            words={rule?.currency_code ? { ...words, currency: rule.currency_code } : words}
             onChange={(one) => set({ conditions: replaced(conditions, index, one) })}
             onDrop={() => set({ conditions: without(conditions, index) })}
           />

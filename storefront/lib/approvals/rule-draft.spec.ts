@@ -1,5 +1,5 @@
 import type { ApprovalRuleWrite } from "@orac/checkout/contract"
-import { ruleDraft, ruleOf } from "./rule-draft"
+import { isNested, ruleDraft, ruleOf } from "./rule-draft"
 
 const RULE: ApprovalRuleWrite = {
   node_id: "node",
@@ -50,4 +50,11 @@ describe("a rule in its form", () => {
       steps: [{ need: "any", of: [{ kind: "manager" }] }],
     })
   })
+})
+
+it("a rule with conditions within conditions is not for the form", () => {
+  const leaf = { kind: "first_order" } as const
+  expect(isNested(leaf)).toBe(false)
+  expect(isNested({ kind: "all", of: [leaf, leaf] })).toBe(false)
+  expect(isNested({ kind: "all", of: [leaf, { kind: "any", of: [leaf] }] })).toBe(true)
 })

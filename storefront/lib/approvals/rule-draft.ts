@@ -49,6 +49,11 @@ export const NEW_CONDITION: ConditionDraft = {
 }
 export const NEW_STEP: StepDraft = { need: "any", of: ["manager"] }
 
+/** Whether a condition holds others that hold others: the form shows one level. */
+export const isNested = (condition: Condition): boolean =>
+  (condition.kind === "all" || condition.kind === "any") &&
+  condition.of.some(({ kind }) => kind === "all" || kind === "any")
+
 const conditionDraft = (condition: Condition, unit: number): ConditionDraft[] => {
   const draft = { ...NEW_CONDITION, kind: condition.kind } as ConditionDraft
   switch (condition.kind) {
