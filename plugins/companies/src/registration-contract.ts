@@ -1,3 +1,4 @@
+import type { Hit } from "./domain/registration/sanctions/list"
 import type { CheckCode, CheckStatus } from "./domain/registration/check"
 import type { FieldProblem } from "./domain/registration/problems"
 import type { RegistrationData } from "./domain/registration/registration-data"
@@ -90,7 +91,7 @@ export interface AdminCheck {
   round: number
   code: CheckCode
   status: CheckStatus
-  facts: Record<string, unknown> & { matches?: DuplicateMatch[] }
+  facts: Record<string, unknown> & { matches?: DuplicateMatch[]; hits?: Hit[] }
   evidence: RegistryEvidence | null
   checked_at: string
 }

@@ -38,13 +38,29 @@ function Matches({ matches }: { matches: NonNullable<Facts["matches"]> }) {
   )
 }
 
+/** Whom a sanctions list names alike: a person tells them apart. */
+function Hits({ hits }: { hits: NonNullable<Facts["hits"]> }) {
+  const { t } = useTranslation("registrations")
+  return (
+    <ul>
+      {hits.map(({ row, name, tax_id, country, by, likeness }) => (
+        <li key={row} className="txt-small">
+          {[name, tax_id, country.toUpperCase()].filter(Boolean).join(", ")}:{" "}
+          {by.map((one) => t(`by_${one}`)).join(", ")} · {t("fact_likeness")}: {likeness} ·{" "}
+          {t("list_row", { row })}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 interface CheckFactsProps {
   facts: Facts
   papers: Papers
 }
 
 /** What a check found, in words. */
-export function CheckFacts({ facts: { matches, ...facts }, papers }: CheckFactsProps) {
+export function CheckFacts({ facts: { matches, hits, ...facts }, papers }: CheckFactsProps) {
   const { t } = useTranslation("registrations")
   const inWords = useValue(papers)
   const said = Object.entries(facts).filter(([, value]) => isSaid(value))
@@ -60,6 +76,7 @@ export function CheckFacts({ facts: { matches, ...facts }, papers }: CheckFactsP
         </Text>
       )}
       {matches && <Matches matches={matches} />}
+      {hits && <Hits hits={hits} />}
     </>
   )
 }

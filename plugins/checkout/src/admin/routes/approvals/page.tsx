@@ -4,20 +4,10 @@ import { Choice, crumb, Pager, Search, Section, useFilter, useResource } from "@
 import { useTranslation } from "react-i18next"
 import type { AdminApprovalList } from "../../../contract"
 import { ApprovalTable } from "../../components/approvals/approval-table"
+import { APPROVAL_STATES } from "../../../domain/approvals/states"
 import { OnePartner } from "../../components/one-partner"
 
-const STATES = [
-  "",
-  "live",
-  "pending",
-  "needs_reconfirm",
-  "placed",
-  "refused",
-  "returned",
-  "withdrawn",
-  "void",
-  "expired",
-]
+const STATES = ["", "live", ...APPROVAL_STATES]
 
 const ApprovalsPage = () => {
   const { t } = useTranslation("approvals")

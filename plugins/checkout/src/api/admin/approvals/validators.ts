@@ -1,23 +1,11 @@
 import { z } from "@medusajs/framework/zod"
-
-const STATES = [
-  "live",
-  "pending",
-  "approved",
-  "needs_reconfirm",
-  "placed",
-  "refused",
-  "returned",
-  "withdrawn",
-  "void",
-  "expired",
-] as const
+import { APPROVAL_STATES } from "../../../domain/approvals/states"
 
 export const AdminListApprovals = z
   .object({
     q: z.string().trim().max(100).optional(),
     entity_id: z.string().max(100).optional(),
-    state: z.enum(STATES).optional(),
+    state: z.enum(["live", ...APPROVAL_STATES]).optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
     offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
   })
