@@ -85,5 +85,18 @@ const SEEN: Record<IdKind, (reach: Reach) => Owner[]> = {
   role: () => IN_GROUP,
 }
 
-/** Whose things of a kind are there for somebody. */
-export const seenBy = (kind: IdKind, reach: Reach): Owner[] => SEEN[kind](reach)
+/** Requests are shown to whoever decides in their line, and taken back by nobody but who sent them. */
+const ON_ROUTE: Record<string, (reach: Reach) => Owner[]> = {
+  "GET /store/approvals/:id": ({ scope, seat, acting }) => {
+    if (scope === "own" || acting === "sister") {
+      return papersIn({ scope, seat, acting })
+    }
+    return seat === "branch" ? AT_BRANCH : AT_ENTITY
+  },
+  "POST /store/approvals/:id/withdraw": ({ seat, acting }) =>
+    seat === "group" && acting === "own" ? ["mine"] : [],
+}
+
+/** Whose things of a kind are there for somebody, on a route that may have a rule of its own. */
+export const seenBy = (kind: IdKind, reach: Reach, route = ""): Owner[] =>
+  (ON_ROUTE[route] ?? SEEN[kind])(reach)

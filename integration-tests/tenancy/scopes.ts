@@ -9,11 +9,6 @@ import type { IdKind } from "./things"
 type Named = Row & { ids: IdKind[] }
 const ROUTES = Object.entries(MATRIX).filter((entry): entry is [string, Named] => !!entry[1].ids)
 
-/** A request is taken back by nobody but who sent it. */
-const SENDERS_OWN = "POST /store/approvals/:id/withdraw"
-const sentByProbe = ({ seat, acting }: Reach): Owner[] =>
-  seat === "group" && acting === "own" ? ["mine"] : []
-
 type Listed = Record<string, Record<string, unknown>[]>
 const idsOf = (rows: Record<string, unknown>[]) => rows.map(({ id }) => id)
 
@@ -62,8 +57,7 @@ export function scopes({ api, getContainer }: Suite) {
   it.each(ROUTES)("%s is there as far as rights go", async (route, row) => {
     const { wrong, check } = complaints()
     const [kind] = row.ids.slice(-1)
-    const seen = (reach: Reach) =>
-      route === SENDERS_OWN ? sentByProbe(reach) : seenBy(kind, reach)
+    const seen = (reach: Reach) => seenBy(kind, reach, route)
     for (const reach of REACHES) {
       const others = having(kind).filter((owner) => !seen(reach).includes(owner))
       await each([route, row], reach, others, (who, answer) =>

@@ -6,7 +6,8 @@ const higher = (one: number | null, other: number | null): number | null =>
 
 /**
  * The people among seats who may decide, once for each place they decide in: their own, and of whom
- * they stand in for. All roles in the line, the highest limit, the nearest seat.
+ * they stand in for. All roles in the line, the highest limit, the nearest seat. A right to one's own
+ * alone decides nothing: nobody agrees to his own order.
  */
 export function decidersAmong(seats: readonly LineSeat[]): Decider[] {
   const deciders = new Map<string, Decider>()
@@ -14,7 +15,7 @@ export function decidersAmong(seats: readonly LineSeat[]): Decider[] {
     const grant = grants["approval.decide"]
     const place = `${employee_id} ${stands_in_for}`
     const known = deciders.get(place)
-    if (grant) {
+    if (grant && grant.scope !== "own") {
       deciders.set(place, {
         employee_id,
         name,
