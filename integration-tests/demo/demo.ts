@@ -62,8 +62,14 @@ export function demo({ api, getContainer }: MedusaSuiteOptions) {
     expect(
       (await api.get("/store/credit", { ...stranger, validateStatus: () => true })).status
     ).toBe(404)
-    const { dealer } = (await api.get("/store/partner/dealer", buyer)).data
-    expect(dealer).toMatchObject({ seller: { name: "ООО «Лепной двор»" }, basis: "history" })
+    const dealerOf = async (who: typeof buyer) =>
+      (await api.get("/store/partner/dealer", who)).data.dealer
+    expect(await dealerOf(buyer)).toMatchObject({ seller: null, basis: "chain" })
+    const client = await partner("client@demo.orac", "ru-13")
+    expect(await dealerOf(client)).toMatchObject({
+      seller: { name: "ООО «Интерьер-Опт»" },
+      basis: "history",
+    })
     expect(await rowsOf("select id from binding_case where status = 'open'")).toHaveLength(1)
     expect(await rowsOf("select id from binding_proposal where status = 'open'")).toHaveLength(1)
     const admin = await api.post("/auth/user/emailpass", ADMIN_LOG_IN)
