@@ -38,6 +38,7 @@ test("on a phone the history is sorted by a choice among its filters", async ({ 
   await page.setViewportSize({ width: 390, height: 844 })
   await enter(page, partner)
   await page.goto("/en/account/orders")
+  await page.getByRole("button", { name: "Filters" }).click()
   await page.getByLabel("Sort by").selectOption("-total")
   await page.getByRole("button", { name: "Show" }).click()
   await expect(page).toHaveURL(/order=-total/)

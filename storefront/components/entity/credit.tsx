@@ -28,7 +28,7 @@ export function Credit({ credit, locale }: Props) {
         ]}
         look="lines"
       />
-      {credit.limit_minor === null && <p>{finances("no_limit")}</p>}
+      {credit.limit_minor === null && <p className={styles.note}>{finances("no_limit")}</p>}
       <HoverLink href={`/${locale}/account/finances`} className={styles.more}>
         {finances("title")}
       </HoverLink>
