@@ -12,7 +12,7 @@ import styles from "./rail.module.css"
 export function CreditBox({ plan }: { plan: PricedPlan | null }) {
   const t = useTranslations("pad")
   const locale = useLocale()
-  const { credit, totals } = usePad().snapshot.pad
+  const { credit, totals, approval } = usePad().snapshot.pad
   if (!credit) {
     return null
   }
@@ -25,7 +25,8 @@ export function CreditBox({ plan }: { plan: PricedPlan | null }) {
       </section>
     )
   }
-  const order = plan?.total_minor ?? totals?.goods_minor ?? 0
+  // What waits for approval is held already: it is part of what is used.
+  const order = approval ? 0 : (plan?.total_minor ?? totals?.goods_minor ?? 0)
   const after = plan?.credit_after_minor ?? credit.available_minor - order
   return (
     <section className={styles.box}>
