@@ -93,7 +93,7 @@ test("a client sees whose credit it has; a dealer's head says how its invoices l
   await page.getByLabel("Letters of the number").fill("lep")
   await page.getByLabel("Director", { exact: true }).fill("A. Example")
   await page.getByRole("button", { name: "Save: Your invoices to clients" }).click()
-  await expect(page.getByText("Done: it counts from now on.")).toBeVisible()
+  await expect(page.getByText("Done: it applies from now on.")).toBeVisible()
   expect(await objections(page)).toEqual([])
   const head = await Partner.logIn("head@demo.orac", "ru-01")
   const { details } = await head.get<{ details: InvoiceDetails }>("/store/partner/invoice-details")
