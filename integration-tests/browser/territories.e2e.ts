@@ -27,7 +27,7 @@ test.describe("staff", () => {
     await expect(page.getByRole("link", { name: "ООО «Ампир»" })).toBeVisible()
     await shoot(page, "network")
     await page.getByRole("link", { name: "Clients and sellers" }).click()
-    await expect(page.getByText("14 orders since", { exact: false })).toBeVisible()
+    await expect(page.getByText("31 orders since", { exact: false })).toBeVisible()
     await shoot(page, "bindings")
   })
 
