@@ -15,7 +15,7 @@ import {
 
 const SHOTS = path.resolve(__dirname, "..", "..", "screenshots")
 const SIZES = { wide: { width: 1440, height: 900 }, narrow: { width: 360, height: 780 } }
-const MOST_SCRIPT = 150 * 1024
+const MOST_SCRIPT = 152 * 1024
 const MOST_SHIFT = 0.02
 const BASE_STYLE = { font: "Onest", boxSizing: "border-box", marginTop: "0px" }
 
