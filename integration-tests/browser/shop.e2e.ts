@@ -142,7 +142,7 @@ test("the journal tells what changed field by field", async ({ page }) => {
   const budget_minor = cost_centre.budget_minor + 100_00
   await head.post(path, { name, cost_centre: { ...cost_centre, budget_minor } })
   await open(page, "/account/journal")
-  await page.getByText("Подробно").filter({ visible: true }).first().click()
+  await page.locator("main summary").filter({ visible: true }).first().click()
   await expect(page.getByText("Бюджет").first()).toBeVisible()
   await expect(page.locator("main s").first()).toContainText("₽")
   await head.post(path, { name, cost_centre })
