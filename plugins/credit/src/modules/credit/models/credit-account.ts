@@ -13,6 +13,8 @@ export const CreditAccount = model
     prepayment_percent: model.number().default(0),
   })
   .indexes([
+    // The unique ones are partial: neither finds an account whose seller may be null.
+    { name: "IDX_credit_account_entity", on: ["entity_id"], where: "deleted_at is null" },
     {
       name: "IDX_credit_account_house",
       on: ["entity_id"],

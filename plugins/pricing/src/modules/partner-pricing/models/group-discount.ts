@@ -21,6 +21,12 @@ export const GroupDiscount = model
     set_by: model.text().nullable(),
   })
   .indexes([
+    // Cells of every seller: the unique ones are partial.
+    {
+      name: "IDX_group_discount_status",
+      on: ["price_status"],
+      where: "entity_id is null and deleted_at is null",
+    },
     {
       name: "IDX_group_discount_house_cell",
       on: ["price_status", "product_group", "valid_from"],

@@ -21,6 +21,8 @@ export const PartnerPrice = model
     set_by: model.text(),
   })
   .indexes([
+    // The unique ones are partial: neither finds all prices of an entity.
+    { name: "IDX_partner_price_entity", on: ["entity_id", "sku"], where: "deleted_at is null" },
     {
       name: "IDX_partner_price_house",
       on: ["entity_id", "sku", "min_quantity"],
