@@ -263,13 +263,19 @@ export function territories({ api, getContainer }: Suite) {
       expect(await servedBy("client")).toBe(id.distributor)
     })
 
-    it("takes a proposal back when the right returns, and drops one whose seller has left", async () => {
+    it("takes a proposal back when the right returns", async () => {
       await post(`/admin/territory-rights/${granted}/end`, { reason: "Ended" })
       const back = await right("distributor")
       expect(back.data.effect).toMatchObject({ outdated: 1, proposals: 0 })
-      await post(`/admin/territory-rights/${back.data.id}/end`, { reason: "Ended" })
+    })
+
+    it.each([
+      ["has left", { active: false }],
+      ["has no more room", { capacity: 0 }],
+    ])("drops a proposal whose seller %s", async (_, change) => {
+      await post(`/admin/territory-rights/${granted}/end`, { reason: "Ended" })
       const [proposal] = await proposals()
-      await knex("network_seller").where({ entity_id: id.near }).update({ active: false })
+      await knex("network_seller").where({ entity_id: id.near }).update(change)
       const outcome = await post("/admin/binding-proposals/decide", {
         ids: [proposal.id],
         accept: true,

@@ -1,8 +1,9 @@
 import type { Transaction } from "@orac/bulk"
+import { withRoom } from "../domain/with-room"
 import type { Reason } from "../domain/reason"
 import { clientsMoved } from "../notices/messages"
 import { tellSellers } from "../notices/tell-sellers"
-import { IS_CLIENT } from "../queries/client-states"
+import { IS_CLIENT, sellerLoad } from "../queries/client-states"
 import { lockBindings } from "./lock"
 import { type Author, closeBindings, insertBindings } from "./write-plan"
 
@@ -12,7 +13,7 @@ export interface ProposalDecision {
   note: string | null
 }
 
-/** What became of each proposal: `gone` was decided before, `outdated` no longer fits the client or its seller. */
+/** What became of each proposal: `gone` was decided before, `outdated` no longer fits the client, its seller or the seller's room. */
 export interface ProposalOutcome {
   decided: string[]
   outdated: string[]
@@ -27,12 +28,14 @@ interface OpenProposal {
   reason: Reason
   product_groups: string[]
   fits: boolean
+  /** How many clients its seller takes; null = any number. */
+  capacity: number | null
 }
 
 async function openProposals(trx: Transaction, ids: string[]): Promise<OpenProposal[]> {
   const { rows } = await trx.raw(
     `select p.id, p.entity_id, p.from_seller_id, p.to_seller_id, p.reason, b.product_groups,
-            b.id is not null and b.seller_id is not distinct from p.from_seller_id
+            t.capacity, b.id is not null and b.seller_id is not distinct from p.from_seller_id
               and (p.to_seller_id is null or t.id is not null) and ${IS_CLIENT} as fits
        from binding_proposal p
        join legal_entity e on e.id = p.entity_id
@@ -78,7 +81,8 @@ export async function decideProposals(
 ): Promise<ProposalOutcome> {
   await lockBindings(trx)
   const open = await openProposals(trx, ids)
-  const decided = open.filter(({ fits }) => !accept || fits)
+  const fitting = open.filter(({ fits }) => fits)
+  const decided = accept ? withRoom(fitting, await sellerLoad(trx)) : open
   const outdated = open.filter((proposal) => !decided.includes(proposal)).map(({ id }) => id)
   const decidedIds = decided.map(({ id }) => id)
   await setStatus(trx, decidedIds, accept ? "accepted" : "refused", { ...author, note })
