@@ -134,7 +134,7 @@ medusaIntegrationTestRunner({
       })
     })
 
-    it("keeps the clock of a seller who is asked, and asks a new round about more pieces", async () => {
+    it("keeps the clock of a seller who is asked, and asks it first about more pieces", async () => {
       const order = await world.order(`${FIRST} 10\n${SECOND} 4`)
       const [before] = await offersOf(order.order_id)
       await edit(order, EDITS["more pieces"][1])
@@ -144,10 +144,27 @@ medusaIntegrationTestRunner({
       await answer(world.dealer, order.display_id, { kind: "accept" })
       await edit(order, (one) => quantity(one, FIRST, 20))
       await until(() => expectPieces(order.order_id, 24))
-      expect((await offersOf(order.order_id)).at(-1)).toMatchObject({
-        seller_name: "distributor",
-        state: "offered",
-      })
+      const asked = async () => (await offersOf(order.order_id)).at(-1)
+      expect(await asked()).toMatchObject({ seller_name: "dealer", state: "offered" })
+      await refuse(world.dealer, order.display_id)
+      expect(await asked()).toMatchObject({ seller_name: "distributor", state: "offered" })
+    })
+
+    it("tells sellers that what they took or are asked for has changed", async () => {
+      const order = await world.order(`${FIRST} 10\n${SECOND} 4`)
+      const told = async () => {
+        const offers = (await offersOf(order.order_id)).map(({ id }) => `${id}%`)
+        const notices = world.knex("notice").where({ code: "desk.order-changed" })
+        return await notices.whereRaw("key like any(?)", [offers]).pluck("email")
+      }
+      await edit(order, EDITS["more pieces"][1])
+      await until(() => expectPieces(order.order_id, 17))
+      const asked = await told()
+      expect(asked.length).toBeGreaterThan(0)
+      await answer(world.dealer, order.display_id, { kind: "accept" })
+      await edit(order, EDITS["fewer pieces"][1])
+      await until(() => expectPieces(order.order_id, 6))
+      expect(await told()).toEqual([...asked, ...asked])
     })
 
     it("loses no piece when the seller answers in the same moment", async () => {

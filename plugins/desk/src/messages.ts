@@ -79,6 +79,20 @@ export const orderOffered = message("order-offered", atDesk, {
   ],
 })
 
+/** To the seller: staff have changed what is before it, or taken pieces back that it had taken. */
+export const orderChanged = message("order-changed", atDesk, {
+  ru: (news) => [
+    `Заказ № ${news.number} изменён: ${news.client}`,
+    ["Количество в заказе теперь другое. Проверьте строки перед отгрузкой."],
+    "Открыть заказ",
+  ],
+  en: (news) => [
+    `Order ${news.number} has changed: ${news.client}`,
+    ["Its quantities are no longer the same. Look at the lines before you ship."],
+    "Open the order",
+  ],
+})
+
 /** To the seller: the time to answer is over. */
 export const offerExpired = message("offer-expired", atDesk, {
   ru: (news) => [

@@ -2,12 +2,15 @@ import { type BulkOrder, readOrder, type Transaction } from "@orac/bulk"
 import { minorUnits, toMinor } from "@orac/markets"
 import { followLines, giveBack } from "../domain/follow-lines"
 import type { OfferedLine } from "../domain/offer"
+import { orderChanged } from "../messages"
 import { changeOffer, takeLines } from "./close-offer"
 import type { DeskTools } from "./desk-tools"
 import { insertOffer } from "./insert-offer"
+import { passMore } from "./pass-more"
 import { passOn } from "./pass-on"
 import { shareCredit } from "./share-credit"
 import { linesOf, type LockedOffer, type OfferLineRow, type OfferRow } from "./rows"
+import { tellSeller } from "./tell"
 
 type TakenLine = OfferLineRow & { offer_id: string }
 
@@ -62,21 +65,36 @@ async function renew(
   if (rest.length) {
     const known = new Map(lines.map((line) => [line.line_id, line]))
     const offered = rest.map((line) => ({ ...known.get(line.line_id)!, ...line }))
-    await insertOffer(trx, open, offered)
+    const id = await insertOffer(trx, open, offered)
     await shareCredit(trx, open)
+    await tellSeller(trx, orderChanged, { ...open, id })
   }
 }
 
-async function takeBack(trx: Transaction, lines: TakenLine[], tooMany: OfferedLine[]) {
-  for (const { row, taken } of giveBack(lines, tooMany)) {
+/** Sellers give pieces back that are ordered no more, and are told so. */
+async function takeBack(
+  trx: Transaction,
+  { offers, lines }: Awaited<ReturnType<typeof lockAll>>,
+  tooMany: OfferedLine[]
+) {
+  const back = giveBack(lines, tooMany)
+  const kept = new Map(back.map(({ row, taken }) => [row.id, taken]))
+  for (const { row, taken } of back) {
     await takeLines(trx, row.offer_id, [{ line_id: row.line_id, quantity: taken }])
+  }
+  for (const offer of offers.filter(({ id }) => back.some(({ row }) => row.offer_id === id))) {
+    const left = lines
+      .filter(({ offer_id }) => offer_id === offer.id)
+      .reduce((sum, { id, taken }) => sum + (kept.get(id) ?? taken), 0)
+    await tellSeller(trx, orderChanged, offer, `${offer.id}-${left}`)
   }
 }
 
 /** Brings the pieces before sellers to those of an edited order; orders without a seller are left alone. */
 export async function followEdit(tools: DeskTools, orderId: string): Promise<void> {
   await tools.knex.transaction(async (trx) => {
-    const { offers, lines } = await lockAll(trx, orderId)
+    const before = await lockAll(trx, orderId)
+    const { offers, lines } = before
     // Read once the offers are locked: of two edits the later one is followed last.
     const order = await readOrder(trx, orderId)
     const last = offers.at(-1)
@@ -84,13 +102,16 @@ export async function followEdit(tools: DeskTools, orderId: string): Promise<voi
       return
     }
     const { open, too_many } = followLines(countedLines(order, lines))
-    await takeBack(trx, lines, too_many)
+    await takeBack(trx, before, too_many)
     const now = asOffered(order, last)
-    if (last.state === "offered" || last.state === "countered") {
+    const isOpen = last.state === "offered" || last.state === "countered"
+    if (isOpen) {
       await renew(trx, last, now, open)
     }
-    if (!open.length || (last.state !== "offered" && last.state !== "countered")) {
-      await passOn(trx, tools, now, open)
+    if (!open.length) {
+      await passOn(trx, tools, now, [])
+    } else if (!isOpen) {
+      await passMore(trx, tools, { last: now, offers }, open)
     }
   })
 }

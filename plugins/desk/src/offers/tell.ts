@@ -23,17 +23,18 @@ const newsOf = (offer: Told): OfferNews => ({
     offer.chain?.find(({ seller_id }) => seller_id === offer.seller_id)?.time_zone ?? "UTC",
 })
 
-/** Tells those of a seller who may decide. */
+/** Tells those of a seller who may decide; `key` tells one event of an offer from another of its kind. */
 export async function tellSeller(
   trx: Transaction,
   message: Message<OfferNews>,
-  offer: Told & { id: string }
+  offer: Told & { id: string },
+  key = offer.id
 ): Promise<void> {
   const { seller_id } = offer
   if (seller_id) {
     const people = await peopleWith(trx, seller_id, "dealer.orders.decide")
     const recipients = people.map((person) => ({ ...person, entity_id: seller_id }))
-    await notify(trx, { message, data: newsOf(offer), key: offer.id, recipients })
+    await notify(trx, { message, data: newsOf(offer), key, recipients })
   }
 }
 
