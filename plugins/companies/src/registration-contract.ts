@@ -91,7 +91,11 @@ export interface AdminCheck {
   round: number
   code: CheckCode
   status: CheckStatus
-  facts: Record<string, unknown> & { matches?: DuplicateMatch[]; hits?: Hit[] }
+  facts: Record<string, unknown> & {
+    matches?: DuplicateMatch[]
+    hits?: Hit[]
+    problems?: FieldProblem[]
+  }
   evidence: RegistryEvidence | null
   checked_at: string
 }

@@ -12,11 +12,13 @@ import styles from "./approvals.module.css"
 interface Props {
   session: Session
   approvals: ApprovalRow[]
+  /** Names of the product groups by their codes. */
+  groups: Record<string, string>
   /** Whether several may be decided at once. */
   picks: boolean
 }
 
-export function ApprovalTable({ session, approvals, picks }: Props) {
+export function ApprovalTable({ session, approvals, groups, picks }: Props) {
   const { locale, entity } = session
   const t = translator(locale, "approvals")
   const columns: (Column<ApprovalRow> | false)[] = [
@@ -46,7 +48,7 @@ export function ApprovalTable({ session, approvals, picks }: Props) {
       cell: (approval) =>
         picks ? (
           approval.reasons_asked
-            .map((leaf) => leafText(t, leaf, { locale, currency: approval.currency_code }))
+            .map((leaf) => leafText(t, leaf, { locale, currency: approval.currency_code, groups }))
             .join("; ")
         ) : (
           <State session={session} approval={approval} />

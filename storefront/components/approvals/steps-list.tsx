@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "use-intl/react"
 import type { ApprovalStepView } from "@orac/checkout/contract"
 import type { Locale } from "@/lib/i18n/locales"
+import { useGroupNames } from "@/components/ui/group-names"
 import { leafText } from "./reason-text"
 import styles from "./approvals.module.css"
 
@@ -25,6 +26,7 @@ export default function StepsList({ steps, currency }: Props) {
 function Step({ step, currency }: { step: ApprovalStepView; currency: string }) {
   const t = useTranslations("approvals")
   const locale = useLocale() as Locale
+  const groups = useGroupNames()
   const { rule_id, rule_name, approvers, agreed, need, wanted, state, reasons } = step
   const names = approvers.map(({ name }) => name).join(", ")
   const title =
@@ -49,7 +51,7 @@ function Step({ step, currency }: { step: ApprovalStepView; currency: string }) 
         <p className={styles.quiet}>
           {title}
           {rule_name &&
-            `: ${reasons.map((leaf) => leafText(t, leaf, { locale, currency })).join("; ")}`}
+            `: ${reasons.map((leaf) => leafText(t, leaf, { locale, currency, groups })).join("; ")}`}
         </p>
       )}
       {agreed.length > 0 && (

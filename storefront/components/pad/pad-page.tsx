@@ -3,7 +3,7 @@ import { MessagesProvider } from "@/components/ui/messages-provider"
 import type { PadSurroundings } from "@/lib/api/pads"
 import { type Session, can } from "@/lib/api/session"
 import { EmptyPad } from "./empty-pad"
-import { GroupNames } from "./group-names"
+import { GroupNames } from "@/components/ui/group-names"
 import { PadEditor } from "./pad-editor"
 
 interface Props {

@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "use-intl/react"
 import type { PadPlans } from "@orac/checkout/contract"
 import { formatMoney } from "@/lib/format/money"
 import { formatKilograms } from "@/lib/format/number"
-import { useGroupNames } from "./group-names"
+import { useGroupNames } from "@/components/ui/group-names"
 import { usePad } from "./pad-context"
 import styles from "./rail.module.css"
 

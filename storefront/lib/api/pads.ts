@@ -1,11 +1,10 @@
 import "server-only"
 import type { PadRef, PadView } from "@orac/checkout/contract"
 import type { CostCentreChoice } from "@orac/companies/contract"
-import { localText } from "@/lib/i18n/locales"
 import { ask } from "./backend"
 import { rememberedPad } from "./cookies"
 import { costCentres } from "./house"
-import { priceTerms } from "./prices"
+import { groupNames } from "./prices"
 import { type Session, can, read } from "./session"
 
 export const pads = async (session: Session): Promise<PadRef[]> =>
@@ -37,15 +36,9 @@ export interface PadSurroundings {
 
 export async function padSurroundings(session: Session): Promise<PadSurroundings> {
   const mayOrder = can(session, "order.place") || can(session, "approval.request")
-  const [terms, centres] = await Promise.all([
-    priceTerms(session),
+  const [names, centres] = await Promise.all([
+    groupNames(session),
     mayOrder ? costCentres(session) : [],
   ])
-  const groups = terms?.discounts ?? []
-  return {
-    groupNames: Object.fromEntries(
-      groups.map(({ product_group, name }) => [product_group, localText(name, session.locale)])
-    ),
-    costCentres: centres,
-  }
+  return { groupNames: names, costCentres: centres }
 }

@@ -1,5 +1,6 @@
 import "server-only"
 import type { PriceTerms, PricesAnswer, PriceView } from "@orac/pricing/contract"
+import { localText } from "@/lib/i18n/locales"
 import { type Session, can, read, readIf } from "./session"
 
 export interface QuantityOf {
@@ -18,6 +19,17 @@ export async function pricesBySku(
   const call = { method: "POST", json: { lines } }
   const { prices } = await read<PricesAnswer>(session, "/store/prices", call)
   return new Map(prices.map((price) => [price.sku, price]))
+}
+
+/** Names of the product groups in the reader's language, by their codes; none for a role without prices. */
+export async function groupNames(session: Session): Promise<Record<string, string>> {
+  const terms = await priceTerms(session)
+  return Object.fromEntries(
+    (terms?.discounts ?? []).map(({ product_group, name }) => [
+      product_group,
+      localText(name, session.locale),
+    ])
+  )
 }
 
 /** The discounts of the active entity; null for a role without prices. */

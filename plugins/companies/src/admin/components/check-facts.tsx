@@ -2,6 +2,7 @@ import { Text } from "@medusajs/ui"
 import { PageLink } from "@orac/admin-kit"
 import { useTranslation } from "react-i18next"
 import type { AdminCheck } from "../../contract"
+import { useFieldName } from "../lib/use-field-name"
 
 type Facts = AdminCheck["facts"]
 
@@ -54,13 +55,31 @@ function Hits({ hits }: { hits: NonNullable<Facts["hits"]> }) {
   )
 }
 
+/** What stands against single fields of the form. */
+function Problems({ problems }: { problems: NonNullable<Facts["problems"]> }) {
+  const { t } = useTranslation("partner-base")
+  const nameOf = useFieldName()
+  return (
+    <ul>
+      {problems.map(({ field, code }) => (
+        <li key={field} className="txt-small text-ui-fg-subtle">
+          {nameOf(field)}: {t(`problem_${code}`, { defaultValue: code })}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 interface CheckFactsProps {
   facts: Facts
   papers: Papers
 }
 
 /** What a check found, in words. */
-export function CheckFacts({ facts: { matches, hits, ...facts }, papers }: CheckFactsProps) {
+export function CheckFacts({
+  facts: { matches, hits, problems, ...facts },
+  papers,
+}: CheckFactsProps) {
   const { t } = useTranslation("registrations")
   const inWords = useValue(papers)
   const said = Object.entries(facts).filter(([, value]) => isSaid(value))
@@ -75,6 +94,7 @@ export function CheckFacts({ facts: { matches, hits, ...facts }, papers }: Check
             .join(" · ")}
         </Text>
       )}
+      {problems && <Problems problems={problems} />}
       {matches && <Matches matches={matches} />}
       {hits && <Hits hits={hits} />}
     </>

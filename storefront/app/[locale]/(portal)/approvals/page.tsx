@@ -10,6 +10,7 @@ import { Tabs } from "@/components/ui/tabs"
 import button from "@/components/ui/button.module.css"
 import { type AddressQuery, valueOf } from "@/lib/address"
 import { approvals } from "@/lib/api/approvals"
+import { groupNames } from "@/lib/api/prices"
 import { can, requireSession } from "@/lib/api/session"
 import { tabOf, tabsFor } from "@/lib/approvals/tabs"
 import { routeLocale, translator } from "@/lib/i18n/server"
@@ -33,9 +34,9 @@ export default async function ApprovalsPage({ params, searchParams }: Props) {
     return <NoRight locale={locale} />
   }
   const t = translator(locale, "approvals")
-  const found = await approvals(session, tab)
+  const [found, groups] = await Promise.all([approvals(session, tab), groupNames(session)])
   const picks = tab === "decide"
-  const rows = <ApprovalTable session={session} approvals={found} picks={picks} />
+  const rows = <ApprovalTable session={session} approvals={found} groups={groups} picks={picks} />
   return (
     <>
       <PageHead title={t("title")} lead={t("lead")}>

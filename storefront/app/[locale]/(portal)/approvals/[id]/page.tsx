@@ -8,9 +8,11 @@ import { NextRequest } from "@/components/approvals/next-request"
 import { WithdrawForm } from "@/components/approvals/withdraw-form"
 import { WordForm } from "@/components/approvals/word-form"
 import { HoverLink } from "@/components/ui/hover-link"
+import { GroupNames } from "@/components/ui/group-names"
 import { BackLink } from "@/components/ui/back-link"
 import { MessagesProvider } from "@/components/ui/messages-provider"
 import { approval as readApproval, approvals } from "@/lib/api/approvals"
+import { groupNames } from "@/lib/api/prices"
 import { can, requireSession } from "@/lib/api/session"
 import { formatMoment } from "@/lib/format/date"
 import { routeLocale, translator } from "@/lib/i18n/server"
@@ -30,7 +32,10 @@ export default async function ApprovalPage({ params }: Props) {
   const session = await requireSession(await routeLocale(params))
   const { locale, entity } = session
   const approval = await readApproval(session, (await params).id)
-  const waiting = can(session, "approval.decide") ? await approvals(session, "decide") : []
+  const [waiting, groups] = await Promise.all([
+    can(session, "approval.decide") ? approvals(session, "decide") : [],
+    groupNames(session),
+  ])
   const others = waiting.filter(({ id }) => id !== approval.id)
   const t = translator(locale, "approvals")
   const place = { locale, entityId: entity.id }
@@ -73,7 +78,9 @@ export default async function ApprovalPage({ params }: Props) {
         </div>
         <aside className={styles.rail}>
           <ApprovalFacts session={session} approval={approval} />
-          <ApprovalWay session={session} approval={approval} />
+          <GroupNames value={groups}>
+            <ApprovalWay session={session} approval={approval} />
+          </GroupNames>
           {approval.can_decide && !approval.changed && (
             <WordForm place={place}>
               <input type="hidden" name="id" value={approval.id} />
