@@ -18,7 +18,7 @@ async function whoIsNext(
   const ids = chain.map(({ seller_id }) => seller_id)
   const working = await networkRolesOf(trx, ids)
   const { rows } = await trx.raw(
-    "select seller_id from seller_offer where order_id = ? and seller_id is not null and deleted_at is null",
+    "select distinct seller_id from seller_offer where order_id = ? and seller_id is not null and deleted_at is null",
     [order_id]
   )
   const asked = (rows as { seller_id: string }[]).map(({ seller_id }) => seller_id)
