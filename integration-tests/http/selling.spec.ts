@@ -3,8 +3,18 @@ import { demo } from "../demo/demo"
 import { documents } from "../documents/documents"
 import { notifications } from "../notifications/notifications"
 import { catalogue } from "../pim/catalogue"
+import { largeTables } from "../pricing/large-tables"
 import { pricing } from "../pricing/pricing"
 import { sourcing } from "../sourcing/sourcing"
 import { portal } from "../support/portal"
 
-portal({ catalogue, pricing, sourcing, credit, documents, notifications, "the demo world": demo })
+portal({
+  catalogue,
+  pricing,
+  "large tables": largeTables,
+  sourcing,
+  credit,
+  documents,
+  notifications,
+  "the demo world": demo,
+})

@@ -36,7 +36,7 @@ select
     (select round(extract(epoch from max(updated_at)) * 1000000) from price_book_item
       where book_id = (select id from book) and deleted_at is null),
     (select id from seller),
-    (${state("group_discount where (price_status = :status or entity_id = :entity)")}),
+    (${state(`group_discount where ${OF_ENTITY}`)}),
     (${state("volume_break where book_id = (select id from book)")}),
     (${state("partner_price where entity_id = :entity")})) as version`
 
