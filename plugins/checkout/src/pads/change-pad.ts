@@ -10,6 +10,7 @@ import type { Draft } from "../domain/pad/draft"
 import { type CartState, cartWrites, type WantedLine } from "../domain/pad/cart-writes"
 import type { Desk } from "../desk"
 import { refuse } from "../refusals"
+import { inTurn } from "./in-turn"
 import { findPad, PadMoved, type PadRow, writePad } from "./pad-rows"
 import { articlesBySku, cartLineWriter, heldLines, pricesOf } from "./pricing"
 
@@ -48,12 +49,19 @@ const draftOf = (pad: PadRow, cart: BulkCart): Draft => ({
 
 /**
  * Changes a pad: reads it, applies the change to what it holds now, and writes what differs in one
- * transaction. A colleague who was faster makes it read and apply again, so that both changes stay.
+ * transaction. Edits of one pad wait for each other within this server; a colleague who was faster
+ * on another one makes it read and apply again, so that both changes stay.
  *
  * @param change pure or reading only: it may run several times
  * @throws CheckoutRefused when an article has no price or does not exist
  */
-export async function changePad<T extends { draft: Draft }>(
+export const changePad = <T extends { draft: Draft }>(
+  desk: Desk,
+  padId: string,
+  change: (open: OpenPad) => T
+): Promise<T> => inTurn(padId, () => changeAsItIs(desk, padId, change))
+
+async function changeAsItIs<T extends { draft: Draft }>(
   desk: Desk,
   padId: string,
   change: (open: OpenPad) => T
