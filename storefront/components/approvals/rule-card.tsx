@@ -3,6 +3,7 @@ import { Confirm } from "@/components/ui/confirm"
 import { roleName } from "@/components/house/role-name"
 import type { Session } from "@/lib/api/session"
 import { isNested } from "@/lib/approvals/rule-draft"
+import { formatDayOf } from "@/lib/format/date"
 import { localText } from "@/lib/i18n/locales"
 import { translator } from "@/lib/i18n/server"
 import { conditionText } from "./reason-text"
@@ -33,6 +34,7 @@ export function RuleCard({ session, view, rule, words }: Props) {
           hours: rule.deadline_hours,
           what: t(`timeout_${rule.on_timeout}`),
         })}
+        {periodOf(session, rule)}
         {node ? ` · ${t("place", { name: node.name })}` : ` · ${t("above")}`}
         {` · ${t("version", { version: rule.version, name: rule.updated_by })}`}
       </p>
@@ -60,6 +62,16 @@ export function RuleCard({ session, view, rule, words }: Props) {
       )}
     </li>
   )
+}
+
+/** " · from 1 January 2027 · until 31 January 2027", where the rule has bounds. */
+function periodOf({ locale, entity }: Session, { active_from, active_to }: ApprovalRuleView) {
+  const t = translator(locale, "approval_rules")
+  const day = (moment: string) => formatDayOf(moment, locale, entity.time_zone)
+  return [
+    active_from && ` · ${t("from_day", { day: day(active_from) })}`,
+    active_to && ` · ${t("until_day", { day: day(active_to) })}`,
+  ]
 }
 
 /** "When the total is above 5,000, orders of buyers: first the manager, then any of finance." */

@@ -34,11 +34,10 @@ const without = <T,>(list: readonly T[], index: number): T[] => list.filter((_, 
 export function RuleForm({ place, words, rule }: Props) {
   const t = useTranslations("approval_rules")
   const [draft, setDraft] = useState<RuleDraft>(() =>
-    ruleDraft(rule, words.nodes[0]?.value ?? "", words.minorUnits)
+    ruleDraft(rule, words.nodes[0]?.value ?? "", words)
   )
   const set = (values: Partial<RuleDraft>) => setDraft((before) => ({ ...before, ...values }))
-  const dates = { active_from: rule?.active_from ?? null, active_to: rule?.active_to ?? null }
-  const written = () => ruleOf(draft, words.minorUnits, dates)
+  const written = () => ruleOf(draft, words)
   const [outcome, submit, isWorking] = useActionState<RuleOutcome>(
     () => saveRule(place, written(), rule?.id ?? null),
     null

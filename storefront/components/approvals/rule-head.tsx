@@ -90,6 +90,23 @@ export function RuleHead({ draft, words, onChange }: Props) {
           ))}
         </select>
       </label>
+      <label>
+        {t("field_from")}
+        <input
+          type="date"
+          value={draft.from}
+          onChange={({ target }) => onChange({ from: target.value })}
+        />
+      </label>
+      <label>
+        {t("field_to")}
+        <input
+          type="date"
+          value={draft.to}
+          min={draft.from || undefined}
+          onChange={({ target }) => onChange({ to: target.value })}
+        />
+      </label>
     </div>
   )
 }

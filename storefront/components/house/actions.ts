@@ -3,7 +3,7 @@
 import { refresh } from "next/cache"
 import type { RefusalBody } from "@orac/companies/contract"
 import { ask } from "@/lib/api/backend"
-import { requireSession } from "@/lib/api/session"
+import { type Session, requireSession } from "@/lib/api/session"
 import type { Locale } from "@/lib/i18n/locales"
 import { fields, handover, nodeEdit, roleEdit, seatEdit } from "./form-values"
 
@@ -19,8 +19,8 @@ export type HouseState =
 const SHAPES = {
   command: () => ({}),
   node: nodeEdit,
-  new_node: (form: FormData, minorUnits: number) => ({
-    ...nodeEdit(form, minorUnits),
+  new_node: (form: FormData, entity: Session["entity"]) => ({
+    ...nodeEdit(form, entity),
     ...fields(form, ["kind", "parent_id"]),
   }),
   move: (form: FormData) => fields(form, ["parent_id"]),
@@ -51,7 +51,7 @@ export async function changeHouse(
   if (!KNOWN.test(path) || !Object.hasOwn(SHAPES, shape)) {
     return { kind: "failed" }
   }
-  const json = shape === "command" ? undefined : SHAPES[shape](form, session.entity.minor_units)
+  const json = shape === "command" ? undefined : SHAPES[shape](form, session.entity)
   const answer = await ask(`/store/partner/${path}`, session, { method, json })
   if (answer.ok) {
     refresh()

@@ -6,6 +6,8 @@ const form = (values: Record<string, string>) => {
   return data
 }
 
+const ENTITY = { minor_units: 2, time_zone: "Europe/Moscow" }
+
 describe("what forms of the house say", () => {
   it("reads sums as people type them", () => {
     expect(minorOf("1 500,50", 2)).toBe(150_050)
@@ -22,7 +24,7 @@ describe("what forms of the house say", () => {
       "limit:order.place": "100",
       "scope:price.view": "",
     })
-    expect(roleEdit(role, 2)).toEqual({
+    expect(roleEdit(role, ENTITY)).toEqual({
       name: "A",
       grants: {
         "order.view": { scope: "branch", limit_minor: null },
@@ -33,12 +35,15 @@ describe("what forms of the house say", () => {
 
   it("counts the last day of a seat in", () => {
     const seat = form({ node_id: "n", role: "buyer", valid_to: "2026-12-31" })
-    expect(seatEdit(seat)).toMatchObject({ valid_from: null, valid_to: "2026-12-31T23:59:59Z" })
+    expect(seatEdit(seat, ENTITY)).toMatchObject({
+      valid_from: null,
+      valid_to: "2026-12-31T20:59:59.000Z",
+    })
   })
 
   it("gives a cost centre no address", () => {
-    expect(nodeEdit(form({ kind: "cost_centre", name: "IT", code: "1" }), 2)).not.toHaveProperty(
-      "branch"
-    )
+    expect(
+      nodeEdit(form({ kind: "cost_centre", name: "IT", code: "1" }), ENTITY)
+    ).not.toHaveProperty("branch")
   })
 })

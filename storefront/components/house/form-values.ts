@@ -1,4 +1,9 @@
 import type { NodeEdit, RoleEdit, SeatEdit } from "@orac/companies/contract"
+import type { Session } from "@/lib/api/session"
+import { dayBegins, dayEnds } from "@/lib/format/zone-days"
+
+/** In what the legal entity counts its money and its days. */
+type Measures = Pick<Session["entity"], "minor_units" | "time_zone">
 
 const text = (form: FormData, name: string) => String(form.get(name) ?? "").trim()
 
@@ -11,11 +16,16 @@ export function minorOf(typed: string, minorUnits: number): number | null {
     : null
 }
 
-/** A day as a field gives it, as a moment; `isEnd` counts the day itself in. */
-const moment = (day: string, isEnd: boolean): string | null =>
-  day ? `${day}T${isEnd ? "23:59:59" : "00:00:00"}Z` : null
+/** The days of two fields as moments; the last day is counted in, an empty field is no bound. */
+function dates(form: FormData, timeZone: string) {
+  const [from, to] = [text(form, "valid_from"), text(form, "valid_to")]
+  return {
+    valid_from: from ? dayBegins(from, timeZone) : null,
+    valid_to: to ? dayEnds(to, timeZone) : null,
+  }
+}
 
-export const nodeEdit = (form: FormData, minorUnits: number): NodeEdit => ({
+export const nodeEdit = (form: FormData, { minor_units }: Measures): NodeEdit => ({
   name: text(form, "name"),
   ...(text(form, "kind") === "branch"
     ? {
@@ -29,22 +39,21 @@ export const nodeEdit = (form: FormData, minorUnits: number): NodeEdit => ({
     : {
         cost_centre: {
           code: text(form, "code"),
-          budget_minor: minorOf(text(form, "budget"), minorUnits),
+          budget_minor: minorOf(text(form, "budget"), minor_units),
           budget_period: text(form, "period") as "month",
           on_overrun: text(form, "on_overrun") as "warn",
         },
       }),
 })
 
-export const seatEdit = (form: FormData): SeatEdit => ({
+export const seatEdit = (form: FormData, { time_zone }: Measures): SeatEdit => ({
   node_id: text(form, "node_id"),
   role: text(form, "role"),
-  valid_from: moment(text(form, "valid_from"), false),
-  valid_to: moment(text(form, "valid_to"), true),
+  ...dates(form, time_zone),
 })
 
 /** One scope field a right, `scope:order.view`, and a limit field where it has one. */
-export function roleEdit(form: FormData, minorUnits: number): RoleEdit {
+export function roleEdit(form: FormData, { minor_units }: Measures): RoleEdit {
   const scopes = [...form.keys()].filter((key) => key.startsWith("scope:") && text(form, key))
   const grants = scopes.map((key) => {
     const code = key.slice("scope:".length)
@@ -52,18 +61,17 @@ export function roleEdit(form: FormData, minorUnits: number): RoleEdit {
       code,
       {
         scope: text(form, key),
-        limit_minor: minorOf(text(form, `limit:${code}`), minorUnits),
+        limit_minor: minorOf(text(form, `limit:${code}`), minor_units),
       },
     ]
   })
   return { name: text(form, "name"), grants: Object.fromEntries(grants) }
 }
 
-export const handover = (form: FormData) => ({
+export const handover = (form: FormData, { time_zone }: Measures) => ({
   seat_id: text(form, "seat_id"),
   employee_id: text(form, "employee_id"),
-  valid_from: moment(text(form, "valid_from"), false),
-  valid_to: moment(text(form, "valid_to"), true),
+  ...dates(form, time_zone),
 })
 
 export const fields = (form: FormData, names: readonly string[]) =>

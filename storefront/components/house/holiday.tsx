@@ -1,6 +1,6 @@
 import type { DelegationsView } from "@orac/companies/contract"
 import type { Session } from "@/lib/api/session"
-import { formatDay } from "@/lib/format/date"
+import { formatDayOf } from "@/lib/format/date"
 import { translator } from "@/lib/i18n/server"
 import { HouseForm } from "./house-form"
 import { roleName } from "./role-name"
@@ -28,7 +28,7 @@ export function Holiday({ session, view: { seats, colleagues, given } }: Props) 
             <div>
               <b>{one.to}</b> · {roleName(locale, one.role)}, {one.node_name}
               <p className={styles.quiet}>
-                {t("expires", { day: formatDay(one.valid_to, locale) })}
+                {t("expires", { day: formatDayOf(one.valid_to, locale, session.entity.time_zone) })}
               </p>
             </div>
             <HouseForm

@@ -1,6 +1,6 @@
 import type { PeopleView, PersonView, SeatView } from "@orac/companies/contract"
 import type { Session } from "@/lib/api/session"
-import { formatDay } from "@/lib/format/date"
+import { formatDayOf } from "@/lib/format/date"
 import { translator } from "@/lib/i18n/server"
 import { Confirm } from "@/components/ui/confirm"
 import { HouseForm } from "./house-form"
@@ -15,12 +15,16 @@ interface Props {
 }
 
 /** What is special about a seat: that it is not held now, from when until when, and for whom. */
-function remarks({ locale }: Session, { state, valid_from, valid_to, stands_in_for }: SeatView) {
+function remarks(
+  { locale, entity }: Session,
+  { state, valid_from, valid_to, stands_in_for }: SeatView
+) {
   const t = translator(locale, "house")
+  const day = (moment: string) => formatDayOf(moment, locale, entity.time_zone)
   return [
     state !== "active" && t(state),
-    valid_from && t("from_day", { day: formatDay(valid_from, locale) }),
-    valid_to && t("expires", { day: formatDay(valid_to, locale) }),
+    valid_from && t("from_day", { day: day(valid_from) }),
+    valid_to && t("expires", { day: day(valid_to) }),
     stands_in_for && t("stands_in", { name: stands_in_for }),
   ]
     .filter(Boolean)

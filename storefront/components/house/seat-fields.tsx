@@ -1,6 +1,7 @@
 import type { PeopleView, SeatView } from "@orac/companies/contract"
 import type { Session } from "@/lib/api/session"
 import { translator } from "@/lib/i18n/server"
+import { dayIn } from "@/lib/orders/days"
 import { roleName } from "./role-name"
 import styles from "./house.module.css"
 
@@ -44,23 +45,25 @@ export function PlaceAndRole({ session: { locale }, house, seat }: Props) {
 
 /** From when until when, both days included; an empty field is no bound. */
 export function Dates({
-  session: { locale },
+  session: { locale, entity },
   seat,
   isEndRequired,
 }: Pick<Props, "session" | "seat"> & { isEndRequired?: boolean }) {
   const t = translator(locale, "house")
+  const day = (moment?: string | null) =>
+    moment ? dayIn(entity.time_zone, new Date(moment)) : undefined
   return (
     <div className={styles.pair}>
       <label>
         {t("from")}
-        <input type="date" name="valid_from" defaultValue={seat?.valid_from?.slice(0, 10)} />
+        <input type="date" name="valid_from" defaultValue={day(seat?.valid_from)} />
       </label>
       <label>
         {t("until")}
         <input
           type="date"
           name="valid_to"
-          defaultValue={seat?.valid_to?.slice(0, 10)}
+          defaultValue={day(seat?.valid_to)}
           required={isEndRequired}
         />
       </label>

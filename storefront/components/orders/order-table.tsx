@@ -6,7 +6,7 @@ import { formatMoment, formatShortDay } from "@/lib/format/date"
 import { formatMoney } from "@/lib/format/money"
 import { formatNumber } from "@/lib/format/number"
 import { translator } from "@/lib/i18n/server"
-import { isLate, todayIn } from "@/lib/orders/days"
+import { isLate, dayIn } from "@/lib/orders/days"
 import {
   type OrderSearch,
   columnOf,
@@ -28,7 +28,7 @@ interface Props {
 export function OrderTable({ session, path, search, orders, count }: Props) {
   const { locale, entity } = session
   const t = translator(locale, "orders")
-  const today = todayIn(entity.time_zone)
+  const today = dayIn(entity.time_zone)
   const sortingBy = (column: OrderColumn) => ({
     href: orderSearchAddress(path, search, { order: nextSort(search.order, column) }),
     sorted:

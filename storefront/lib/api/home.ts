@@ -2,7 +2,7 @@ import "server-only"
 import type { OrderList, PadRef } from "@orac/checkout/contract"
 import type { CreditView } from "@orac/credit/contract"
 import type { InboxItem } from "@orac/notifications/contract"
-import { todayIn } from "@/lib/orders/days"
+import { dayIn } from "@/lib/orders/days"
 import { type DueInvoice, dayAfter, dueInvoices } from "@/lib/orders/open-invoices"
 import { UNDER_WAY, readOrderSearch } from "@/lib/orders/search"
 import { approvals } from "./approvals"
@@ -46,7 +46,7 @@ export async function homeOf(session: Session): Promise<Home> {
     can(session, "approval.decide") ? approvals(session, "decide") : [],
     inbox(session, { page: 1, size: NEWS }),
   ])
-  const today = todayIn(session.entity.time_zone)
+  const today = dayIn(session.entity.time_zone)
   const until = dayAfter(today, SOON_DAYS)
   const owed = standing ? standing.open_invoices_minor + standing.holds_minor : 0
   const due = dueInvoices(invoices ?? [], owed, today, until)

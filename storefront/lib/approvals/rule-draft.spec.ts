@@ -29,22 +29,31 @@ const RULE: ApprovalRuleWrite = {
   ],
   deadline_hours: 24,
   on_timeout: "escalate",
-  active_from: null,
+  active_from: "2026-12-31T21:00:00.000Z",
   active_to: null,
 }
-const DATES = { active_from: null, active_to: null }
+const MEASURES = { minorUnits: 2, timeZone: "Europe/Moscow" }
 
 describe("a rule in its form", () => {
   it("comes back as it was opened", () => {
-    expect(ruleOf(ruleDraft(RULE, "", 2), 2, DATES)).toEqual(RULE)
+    expect(ruleOf(ruleDraft(RULE, "", MEASURES), MEASURES)).toEqual(RULE)
     const single = { ...RULE, when: { kind: "new_address" as const } }
-    expect(ruleOf(ruleDraft(single, "", 2), 2, DATES)).toEqual(single)
+    expect(ruleOf(ruleDraft(single, "", MEASURES), MEASURES)).toEqual(single)
+  })
+
+  it("holds from the first to the last day where the company is", () => {
+    const draft = ruleDraft(RULE, "", MEASURES)
+    expect([draft.from, draft.to]).toEqual(["2027-01-01", ""])
+    expect(ruleOf({ ...draft, from: "", to: "2027-01-31" }, MEASURES)).toMatchObject({
+      active_from: null,
+      active_to: "2027-01-31T20:59:59.000Z",
+    })
   })
 
   it("reads amounts as people type them", () => {
-    const draft = ruleDraft(null, "node", 2)
+    const draft = ruleDraft(null, "node", MEASURES)
     const conditions = [{ ...draft.conditions[0], value: "1 500,50" }]
-    expect(ruleOf({ ...draft, conditions }, 2, DATES)).toMatchObject({
+    expect(ruleOf({ ...draft, conditions }, MEASURES)).toMatchObject({
       node_id: "node",
       when: { kind: "total_over", minor: 150_050 },
       steps: [{ need: "any", of: [{ kind: "manager" }] }],

@@ -1,4 +1,6 @@
 import type { ApprovalRuleWrite, Approver, Condition, Step } from "@orac/checkout/contract"
+import { dayBegins, dayEnds } from "@/lib/format/zone-days"
+import { dayIn } from "@/lib/orders/days"
 
 export const CONDITION_KINDS = [
   "total_over",
@@ -39,6 +41,15 @@ export interface RuleDraft {
   steps: StepDraft[]
   deadline_hours: string
   on_timeout: ApprovalRuleWrite["on_timeout"]
+  /** First and last day `YYYY-MM-DD`; empty where there is no bound. */
+  from: string
+  to: string
+}
+
+/** In what a company counts: decimals of its currency, and where its days begin. */
+export interface Measures {
+  minorUnits: number
+  timeZone: string
 }
 
 export const NEW_CONDITION: ConditionDraft = {
@@ -94,9 +105,10 @@ const approverDraft = (approver: Approver): string => {
 export function ruleDraft(
   rule: ApprovalRuleWrite | null,
   nodeId: string,
-  minorUnits: number
+  { minorUnits, timeZone }: Measures
 ): RuleDraft {
   const when = rule?.when
+  const day = (moment?: string | null) => (moment ? dayIn(timeZone, new Date(moment)) : "")
   return {
     name: rule?.name ?? "",
     node_id: rule?.node_id ?? nodeId,
@@ -109,6 +121,8 @@ export function ruleDraft(
     })) ?? [NEW_STEP],
     deadline_hours: String(rule?.deadline_hours ?? 24),
     on_timeout: rule?.on_timeout ?? "remind",
+    from: day(rule?.active_from),
+    to: day(rule?.active_to),
   }
 }
 
@@ -150,21 +164,13 @@ const stepOf = ({ need, of }: StepDraft): Step => ({
   of: of.map(approverOf),
 })
 
-/**
- * The rule that a form describes. Dates stay those of the rule that was opened.
- *
- * @param minorUnits decimals of the currency
- */
-export function ruleOf(
-  draft: RuleDraft,
-  minorUnits: number,
-  dates: Pick<ApprovalRuleWrite, "active_from" | "active_to">
-): ApprovalRuleWrite {
+/** The rule that a form describes; its last day is counted in. */
+export function ruleOf(draft: RuleDraft, { minorUnits, timeZone }: Measures): ApprovalRuleWrite {
   const { name, node_id, roles, join, conditions, steps, deadline_hours, on_timeout } = draft
+  const { from, to } = draft
   const parts = conditions.map((condition) => conditionOf(condition, 10 ** minorUnits))
   const [only] = parts
   return {
-    ...dates,
     name: name.trim(),
     node_id,
     roles,
@@ -172,5 +178,7 @@ export function ruleOf(
     steps: steps.map(stepOf),
     deadline_hours: numberOf(deadline_hours),
     on_timeout,
+    active_from: from ? dayBegins(from, timeZone) : null,
+    active_to: to ? dayEnds(to, timeZone) : null,
   }
 }

@@ -33,6 +33,10 @@ const read = (style: Style, value: string, locale: Locale, timeZone: string) =>
 export const formatDay = (day: string, locale: Locale): string =>
   read("day", day.slice(0, 10), locale, "UTC")
 
+/** The day of a moment in a zone: `23 ноября 2026`. */
+export const formatDayOf = (iso: string, locale: Locale, timeZone: string): string =>
+  read("day", iso, locale, timeZone)
+
 /** A near day without its year: `23 нояб.`. */
 export const formatShortDay = (day: string, locale: Locale): string =>
   read("short", day.slice(0, 10), locale, "UTC")

@@ -1,10 +1,10 @@
-import { isLate, todayIn } from "./days"
+import { isLate, dayIn } from "./days"
 
-describe("todayIn", () => {
+describe("dayIn", () => {
   it("is the day of the zone, not of the server", () => {
     const night = new Date("2026-11-23T22:30:00Z")
-    expect(todayIn("Europe/Moscow", night)).toBe("2026-11-24")
-    expect(todayIn("Europe/Brussels", night)).toBe("2026-11-23")
+    expect(dayIn("Europe/Moscow", night)).toBe("2026-11-24")
+    expect(dayIn("Europe/Brussels", night)).toBe("2026-11-23")
   })
 })
 

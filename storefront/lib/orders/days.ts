@@ -1,8 +1,8 @@
 import type { OrderRow } from "@orac/checkout/contract"
 
-/** The calendar day that it is now in a zone, `YYYY-MM-DD`. */
-export const todayIn = (timeZone: string, now = new Date()): string =>
-  new Intl.DateTimeFormat("sv-SE", { timeZone }).format(now)
+/** The calendar day of a moment in a zone, `YYYY-MM-DD`; without a moment that of now. */
+export const dayIn = (timeZone: string, moment = new Date()): string =>
+  new Intl.DateTimeFormat("sv-SE", { timeZone }).format(moment)
 
 /** Whether goods should have arrived and have not. */
 export const isLate = (

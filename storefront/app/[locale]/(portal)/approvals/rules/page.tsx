@@ -29,7 +29,7 @@ export default async function ApprovalRulesPage({ params }: Props) {
   }
   const t = translator(locale, "approval_rules")
   const view = await approvalRules(session)
-  const words = ruleWords(view, locale, entity.minor_units)
+  const words = ruleWords(view, session)
   return (
     <>
       <PageHead title={t("title")} lead={t("lead")}>
