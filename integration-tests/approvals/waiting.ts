@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { DecisionResult, LinkView } from "@orac/checkout/contract"
+import type { DecisionResult, LinkView, PadView } from "@orac/checkout/contract"
 import { keepApprovals } from "../../plugins/checkout/src/approvals/keep"
 import { createHouse, NOTHING_HELD, tokenFor, toolsOf, type House } from "./house"
 import { setStock } from "../checkout/shop"
@@ -83,8 +83,21 @@ export function waitingApprovals({ api, getContainer }: Suite) {
       const { pad } = await buyer.sent("T165 2")
       const { data } = await head.place(pad.id, await head.request(pad.id))
       expect(data.code).toBe("APPROVAL_PENDING")
-      const view = await head.get<{ pad: { approval: unknown } }>(`/store/pads/${pad.id}`)
-      expect(view.data.pad.approval).toMatchObject({ state: "pending" })
+    })
+
+    it("shows with the pad what its freight was, to those who see prices", async () => {
+      await rules({})
+      const { buyer, head, knex } = house
+      const { pad, approval } = await buyer.sent("T166 2")
+      await knex("approval")
+        .where({ id: approval.id })
+        .update({ plan: knex.raw(`plan || '{"freight_minor": 4321}'`) })
+      const seenBy = async ({ get }: Pick<typeof head, "get">) =>
+        (await get<{ pad: PadView }>(`/store/pads/${pad.id}`)).data.pad.approval
+      const shown = { id: approval.id, state: "pending" }
+      expect(await seenBy(head)).toEqual({ ...shown, freight_minor: 4321 })
+      const noPrices = await member("no-prices", "buyer_no_price")
+      expect(await seenBy(noPrices)).toEqual({ ...shown, freight_minor: null })
     })
   })
 

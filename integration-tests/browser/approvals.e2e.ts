@@ -28,12 +28,15 @@ async function writeRule(page: Page) {
   await page.getByLabel("Чьи заказы").last().selectOption({ label: "Закупщик" })
   const step = page.getByRole("group", { name: "Шаг 1" }).last()
   await step.getByRole("listbox").selectOption({ label: "Захар Согласов" })
+  await page.getByLabel("С какого дня").last().fill("2026-01-01")
+  await page.getByLabel("По какой день включительно").last().fill("2099-12-31")
   await page.getByRole("button", { name: "Проверить на прошлых заказах" }).last().click()
   await expect(page.getByTestId("rule-simulation").last()).toContainText("За 90 дней")
   await page.screenshot({ path: path.join(SHOTS, "approval-rule-form-ru.png"), fullPage: true })
   await page.getByRole("button", { name: "Сохранить" }).last().click()
   await expect(page.getByRole("heading", { name: RULE })).toBeVisible()
   await expect(page.getByText(/Когда сумма больше 1,50/)).toBeVisible()
+  await expect(page.getByText(/с\s1\sянваря\s2026\s·\sпо\s31\sдекабря\s2099/)).toBeVisible()
 }
 
 async function dropRule(page: Page) {
@@ -62,10 +65,12 @@ test("a buyer sends an order, the approver decides from the list, the order is p
   })
   await expect(page.getByTestId("pad-place")).toHaveText("Отправить на согласование")
   await page.screenshot({ path: path.join(SHOTS, "approval-pad-ru.png") })
+  const total = (await page.getByTestId("pad-total").textContent()) ?? ""
   await page.getByTestId("pad-place").click()
   await expect(page.getByTestId("pad-waiting")).toContainText("Заказ ждёт согласования", {
     timeout: 20_000,
   })
+  await expect(page.getByTestId("pad-total")).toHaveText(total)
   await expect(page.locator("[data-sku] input:not([readonly])")).toHaveCount(0)
   await page.waitForLoadState("networkidle")
   expect(await objections(page)).toEqual([])

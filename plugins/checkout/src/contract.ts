@@ -105,7 +105,14 @@ export interface PadView {
   credit: CreditView | null
   minimum_order_minor: number
   /** The request that waits for this pad; a change of the pad voids it. */
-  approval: { id: string; state: ApprovalState } | null
+  approval: WaitingRequest | null
+}
+
+/** `freight_minor` as asked for; null for an employee without `price.view`. */
+export interface WaitingRequest {
+  id: string
+  state: ApprovalState
+  freight_minor: number | null
 }
 
 /**

@@ -29,7 +29,9 @@ export function Rail() {
     plans.find(({ presets }) => presets.some((preset) => preset === wanted)) ?? plans[0] ?? null
   return (
     <aside className={styles.rail} aria-label={t("summary")}>
-      {rights.prices && <SumBox plan={plan} />}
+      {rights.prices && (
+        <SumBox freight={(approval ? approval.freight_minor : plan?.freight_minor) ?? null} />
+      )}
       {!approval && <PlanChoice found={found} chosen={plan} onChoose={setWanted} />}
       <CreditBox plan={plan} />
       {rights.prices && <TierHints />}

@@ -10,7 +10,8 @@ import styles from "./rail.module.css"
 
 export type PricedPlan = PadPlans["plans"][number]
 
-export function SumBox({ plan }: { plan: PricedPlan | null }) {
+/** @param freight minor units; null while it is not known */
+export function SumBox({ freight }: { freight: number | null }) {
   const t = useTranslations("pad")
   const common = useTranslations("common")
   const locale = useLocale()
@@ -22,7 +23,7 @@ export function SumBox({ plan }: { plan: PricedPlan | null }) {
   }
   const money = (minor: number) => formatMoney(minor, totals.currency_code, locale)
   const { line_count: lines, piece_count } = totals
-  const total = plan ? plan.total_minor : totals.goods_minor
+  const total = totals.goods_minor + (freight ?? 0)
   return (
     <section className={snapshot.status === "saved" ? styles.box : `${styles.box} ${styles.faded}`}>
       <h2 className="visually-hidden">{t("summary")}</h2>
@@ -41,7 +42,7 @@ export function SumBox({ plan }: { plan: PricedPlan | null }) {
           ))}
           <tr>
             <th scope="row">{t("freight")}</th>
-            <td>{plan ? money(plan.freight_minor) : "…"}</td>
+            <td>{freight === null ? "…" : money(freight)}</td>
           </tr>
         </tbody>
         <tfoot>

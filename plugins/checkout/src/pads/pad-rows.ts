@@ -39,7 +39,8 @@ const PLACE = `
       order by array_position(n.path, a.id) desc limit 1
    ) b on true
   where e.id = pad.entity_id) as place,
-(select jsonb_build_object('id', approval.id, 'state', approval.state) from approval
+(select jsonb_build_object('id', approval.id, 'state', approval.state,
+   'freight_minor', approval.plan -> 'freight_minor') from approval
   where approval.pad_id = pad.id and ${LIVE}) as approval`
 
 /**

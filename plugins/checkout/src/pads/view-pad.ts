@@ -8,6 +8,7 @@ import type { Draft, KeptRow } from "../domain/pad/draft"
 import { padTotals } from "../domain/pad/totals"
 import type { Desk } from "../desk"
 import { type OpenPad, openPad } from "./change-pad"
+import type { PadRow } from "./pad-rows"
 import { articlesBySku, pricesOf } from "./pricing"
 
 /** Availability by article, as far as the employee may see it. */
@@ -100,6 +101,11 @@ export const totalsFor = (
   lines: PadLine[]
 ): PadTotals | null => (permissions.has("price.view") ? padTotals(lines, entity) : null)
 
+const approvalFor = ({ partner }: Desk, { approval }: PadRow) =>
+  approval && !partner.permissions.has("price.view")
+    ? { ...approval, freight_minor: null }
+    : approval
+
 /** A pad that was opened already. */
 export async function viewOpenPad(desk: Desk, open: OpenPad): Promise<PadView> {
   const { pad, draft } = open
@@ -123,6 +129,6 @@ export async function viewOpenPad(desk: Desk, open: OpenPad): Promise<PadView> {
     totals: totalsFor(desk, lines),
     credit,
     minimum_order_minor: desk.markets.get(desk.partner.entity.market_code).minimum_order_minor,
-    approval: pad.approval,
+    approval: approvalFor(desk, pad),
   }
 }
