@@ -7,6 +7,7 @@ import {
   baseStyle,
   objections,
   overflow,
+  smallTargets,
   vitalsOf,
   watchErrors,
   watchVitals,
@@ -130,6 +131,9 @@ for (const language of Object.keys(READERS) as Language[]) {
           console.log(`    ${test.info().annotations.at(-1)?.description}`)
           expect.soft(await baseStyle(page), "base style").toEqual(BASE_STYLE)
           expect.soft(await overflow(page), "nothing reaches beyond the window").toEqual([])
+          if (size === "narrow") {
+            expect.soft(await smallTargets(page), "targets for a finger").toEqual([])
+          }
           expect.soft(await objections(page), "axe").toEqual([])
           const said = name === "missing" ? errors.filter((one) => !isOfMissingPage(one)) : errors
           expect.soft(said, "console").toEqual([])

@@ -42,6 +42,22 @@ test("quick order opens the draft seen last", async ({ page }) => {
   await Promise.all([head.dropPad(seen.id), head.dropPad(newer.id)])
 })
 
+test("a list on the first page goes into the draft seen last, by the keyboard alone", async ({
+  page,
+}) => {
+  const [{ sku }] = await head.articles()
+  const { id } = await head.newPad("С первой страницы")
+  await open(page, `/pads/${id}`)
+  await page.goto("/ru")
+  await ready(page)
+  await expect(page.getByRole("button", { name: "Добавить в «С первой страницы»" })).toBeVisible()
+  await page.getByLabel("Артикулы и количества").fill(`${sku} 3`)
+  await page.keyboard.press("Control+Enter")
+  await page.waitForURL(`**/pads/${id}`)
+  await expect(page.locator(`[data-sku="${sku}"] input`)).toHaveValue("3")
+  await head.dropPad(id)
+})
+
 test("a draft is deleted only after a yes", async ({ page }) => {
   const { id } = await head.newPad("Лишний черновик")
   await open(page, "/pads")

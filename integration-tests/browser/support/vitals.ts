@@ -86,3 +86,22 @@ export const overflow = (page: Page): Promise<string[]> =>
         (element) => `${element.tagName}.${element.className} ${element.textContent?.slice(0, 30)}`
       )
   })
+
+/** What a finger would miss: commands lower than 44 pixels; links within a text are as high as its line. */
+export const smallTargets = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const commands = document.querySelectorAll("a[href], button, input, select, textarea, summary")
+    const heightOf = (element: Element) => {
+      const { position, content } = getComputedStyle(element, "::after")
+      const isWholeCard = position === "absolute" && content !== "none"
+      const { height } = (element.closest("label") ?? element).getBoundingClientRect()
+      return isWholeCard ? Infinity : Math.max(height, element.getBoundingClientRect().height)
+    }
+    const isShown = (element: Element) =>
+      element.checkVisibility() &&
+      !element.closest("p, [popover]:not(:popover-open)") &&
+      element.getBoundingClientRect().width > 2
+    return [...commands]
+      .filter((element) => isShown(element) && heightOf(element) < 43.5)
+      .map((element) => `${element.tagName}: ${element.ariaLabel ?? element.textContent}`)
+  })

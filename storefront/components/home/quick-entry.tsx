@@ -1,7 +1,7 @@
 "use client"
 
 import { useRouter } from "next/navigation"
-import { type FormEvent, useState } from "react"
+import { type FormEvent, type KeyboardEvent, useState } from "react"
 import { useLocale, useTranslations } from "use-intl/react"
 import type { PadView } from "@orac/checkout/contract"
 import { useEntity } from "@/components/ui/entity-context"
@@ -12,7 +12,7 @@ import type { Answer, Failure } from "@/lib/api/answer"
 import { callPortal } from "@/lib/client/portal"
 import { formatDay } from "@/lib/format/date"
 import { padPath } from "@/lib/navigation"
-import { todayIn } from "@/lib/orders/days"
+import { dayIn } from "@/lib/orders/days"
 import styles from "./quick-entry.module.css"
 
 type Target = "current" | "new"
@@ -38,7 +38,7 @@ export function QuickEntry({ current }: Props) {
     if (target === "current" && current) {
       return { ok: true, data: { pad: current } }
     }
-    const name = t("pad_name", { date: formatDay(todayIn(timeZone), locale) })
+    const name = t("pad_name", { date: formatDay(dayIn(timeZone), locale) })
     return post("/api/pads", { name })
   }
   const fill = async (target: Target): Promise<Answer<{ pad: Pick<PadView, "id"> }>> => {
@@ -51,8 +51,8 @@ export function QuickEntry({ current }: Props) {
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const { submitter } = event.nativeEvent as SubmitEvent
-    const target: Target =
-      (submitter as HTMLButtonElement | null)?.value === "new" ? "new" : "current"
+    const pressed = (submitter as HTMLButtonElement | null)?.value
+    const target: Target = current && pressed !== "new" ? "current" : "new"
     setWorking(target)
     setFailure(null)
     const answer = await fill(target)
@@ -75,6 +75,8 @@ export function QuickEntry({ current }: Props) {
         rows={3}
         value={text}
         onChange={(event) => setText(event.target.value)}
+        onKeyDown={sendByKey}
+        aria-keyshortcuts="Control+Enter"
         placeholder={t("example")}
         aria-describedby="quick-entry-hint"
         spellCheck={false}
@@ -98,6 +100,13 @@ export function QuickEntry({ current }: Props) {
       </div>
     </form>
   )
+}
+
+/** Control with Enter presses the first button; Enter alone begins the next line. */
+function sendByKey(event: KeyboardEvent<HTMLTextAreaElement>) {
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+    event.currentTarget.form?.requestSubmit()
+  }
 }
 
 function Problem({ failure }: { failure: Failure | null }) {
