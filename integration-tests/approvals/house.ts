@@ -9,9 +9,16 @@ import type {
   DecideAnswer,
   DecideRequest,
 } from "@orac/checkout/contract"
+import { keepApprovals } from "../../plugins/checkout/src/approvals/keep"
 import { createShop, grantCredit, type Shop } from "../checkout/shop"
 import { partnerClient, type RefusalAnswer } from "../checkout/partner-client"
-import { type Api, createEmployee, createEntity, publishableKey } from "../support/partners"
+import {
+  type Api,
+  createEmployee,
+  createEntity,
+  publishableKey,
+  type Suite,
+} from "../support/partners"
 
 /** 500,000.00: enough for everything the tests wait with. */
 export const LIMIT_MINOR = 50_000_000_00
@@ -182,4 +189,18 @@ export function toolsOf(container: MedusaContainer, api: Api, house: House) {
       house.entity
     )
   return { rules, stateOf, since, member }
+}
+
+/** A house for the tests of a suite, made before them. */
+export function houseOf({ api, getContainer }: Suite) {
+  const house = {} as House
+  const tools = {} as ReturnType<typeof toolsOf>
+  beforeAll(async () => {
+    const container = getContainer()
+    Object.assign(house, await createHouse(container, api))
+    Object.assign(tools, toolsOf(container, api, house))
+  })
+  const keep = (hours = 0) =>
+    keepApprovals(getContainer(), new Date(Date.now() + hours * 3_600_000))
+  return { house, tools, keep }
 }

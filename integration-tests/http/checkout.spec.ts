@@ -6,6 +6,8 @@ import { orderEdits } from "../checkout/order-edits"
 import { orders } from "../checkout/orders"
 import { padEdits } from "../checkout/pad-edits"
 import { padPresence } from "../checkout/pad-presence"
+import { placing } from "../checkout/placing"
+import { whoSeesOrders } from "../checkout/who-sees"
 import { portal } from "../support/portal"
 
 portal({
@@ -17,4 +19,6 @@ portal({
   "orders before staff": adminOrders,
   approvals,
   "waiting approvals": waitingApprovals,
+  "placing a pad": placing,
+  "who sees orders": whoSeesOrders,
 })

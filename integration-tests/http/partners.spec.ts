@@ -5,6 +5,12 @@ import { partnerImport } from "../partner-base/partner-import"
 import { partnerMerge } from "../partner-base/partner-merge"
 import { registration } from "../registration/registration"
 import { registrationFuzz } from "../registration/registration-fuzz"
+import { logIns } from "../companies/log-in"
+import { registrationChecks } from "../registration/checks"
+import { registryWatch } from "../registration/registry-watch"
+import { registrationCrashes } from "../registration/crashes"
+import { registrationDrafts } from "../registration/drafts"
+import { seats } from "../companies/seats"
 import { portal } from "../support/portal"
 
 portal({
@@ -15,4 +21,10 @@ portal({
   "the partner base": partnerBase,
   "the import of partners": partnerImport,
   "the merge of partners": partnerMerge,
+  "log-ins": logIns,
+  "checks of registrations": registrationChecks,
+  "the watch on registries": registryWatch,
+  "registrations that crash": registrationCrashes,
+  "drafts of registrations": registrationDrafts,
+  seats,
 })

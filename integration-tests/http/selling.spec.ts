@@ -6,6 +6,10 @@ import { catalogue } from "../pim/catalogue"
 import { largeTables } from "../pricing/large-tables"
 import { pricing } from "../pricing/pricing"
 import { sourcing } from "../sourcing/sourcing"
+import { inbox } from "../notifications/inbox"
+import { staffPrices } from "../pricing/staff-prices"
+import { creditRoutes } from "../credit/credit-routes"
+import { mailRoutes } from "../notifications/mail-routes"
 import { portal } from "../support/portal"
 
 portal({
@@ -17,4 +21,8 @@ portal({
   documents,
   notifications,
   "the demo world": demo,
+  "the inbox": inbox,
+  "prices before staff": staffPrices,
+  "routes of credit": creditRoutes,
+  "mail before staff and readers": mailRoutes,
 })

@@ -1,11 +1,10 @@
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Knex } from "@orac/bulk"
 import { type EntityFacts, entityFacts } from "@orac/companies"
 import { MARKETS_MODULE, type MarketsService } from "@orac/markets"
 import { findArticles } from "@orac/pim"
 import { availability, bookLots, plansFor, releaseLots, upsertLots } from "@orac/sourcing"
 import type { AdminSourceRow, AvailabilityAnswer, PlansAnswer } from "@orac/sourcing/contract"
-import { article, createArticles, createNetwork, source } from "../support/articles"
 import {
   as,
   createEmployee,
@@ -15,23 +14,11 @@ import {
   staffHeaders,
   type Suite,
 } from "../support/partners"
+import { FILLERS, createSources, lot } from "./network"
 import { statementsOf } from "../support/statements"
 
 /** Wednesday morning in Moscow. */
 const NOW = new Date("2026-11-25T06:00:00Z")
-const FILLERS = Array.from({ length: 1000 }, (_, index) => `Z${index}`)
-
-const lot = (id: string, quantity: number, values = {}) => ({
-  id,
-  source_id: "far",
-  sku: "C200",
-  inventory_item_id: "iitem_C200",
-  origin: "transit" as const,
-  eta: "2026-12-01",
-  quantity,
-  ...values,
-})
-
 export function sourcing({ api, getContainer }: Suite) {
   let key: string
   let knex: Knex
@@ -39,9 +26,6 @@ export function sourcing({ api, getContainer }: Suite) {
   let entity: EntityFacts
   let buyer: Login
   let accountant: Login
-
-  const own = (owner_entity_id: string) =>
-    source("own", { lat: 55.7, owner_entity_id, kind: "distributor" })
 
   beforeAll(async () => {
     const container = getContainer()
@@ -54,42 +38,7 @@ export function sourcing({ api, getContainer }: Suite) {
     accountant = await createEmployee(container, "accountant@test.local", [
       { entity_id: id, role: "accountant" },
     ])
-    const skus = ["SX118", "C200", "FDP500", ...FILLERS]
-    await createArticles(
-      container,
-      skus.map((sku) => article(sku))
-    )
-    await createNetwork(
-      container,
-      [
-        source("near", { kind: "distributor", owner_entity_id: "lent_dealer" }),
-        source("middle", { lat: 55.79, lon: 49.12 }),
-        source("far", { lat: 54.99, lon: 73.37, kind: "factory" }),
-        source("eu", { lat: 51, lon: 3.7, markets_served: ["eu"] }),
-        source("closed", { active: false }),
-        own(id),
-      ],
-      [
-        ["near", "SX118", 10],
-        ["near", "C200", 0],
-        ["middle", "SX118", 20],
-        ["middle", "FDP500", 6],
-        ["far", "C200", 4],
-        ["eu", "SX118", 1000],
-        ["closed", "SX118", 1000],
-        ["own", "SX118", 1000],
-        ...FILLERS.map((sku): [string, string, number] => ["far", sku, 5]),
-      ]
-    )
-    await container
-      .resolve(Modules.INVENTORY)
-      .createReservationItems([
-        { inventory_item_id: "iitem_SX118", location_id: "sloc_near", quantity: 3 },
-      ])
-    await upsertLots(knex, [
-      lot("lot_a", 5),
-      lot("lot_b", 7, { eta: "2026-12-15", origin: "production" }),
-    ])
+    await createSources(container, id)
   })
 
   const ask = async (skus: unknown, login: Login | null = buyer, entityId = entity.id) => {

@@ -65,6 +65,12 @@ export function dealerNetwork({ api, getContainer }: Suite) {
   const decide = (caseId: string, winner: string) =>
     post(`/admin/arbitration/${caseId}/decide`, { winner_id: id[winner], reason: "Long work" })
 
+  /** What was told under a code: to whom, and the lines of the letter. */
+  const told = async (code: string): Promise<[reader: string, lines: string[]][]> => {
+    const rows = await knex()("notice").where({ code }).orderBy("email")
+    return rows.map(({ email, content }) => [email, content.letters.en.body.list])
+  }
+
   const forgetBindings = async () => {
     await knex()("client_binding").delete()
     await knex()("binding_proposal").delete()
@@ -111,6 +117,7 @@ export function dealerNetwork({ api, getContainer }: Suite) {
   }
 
   return {
+    knex,
     id,
     logins,
     region: () => regionId,
@@ -126,5 +133,6 @@ export function dealerNetwork({ api, getContainer }: Suite) {
     proposals,
     cases,
     decide,
+    told,
   }
 }

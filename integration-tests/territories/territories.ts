@@ -1,37 +1,18 @@
 import { setTimeout } from "timers/promises"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import type { Knex } from "@orac/bulk"
+import { Modules } from "@medusajs/framework/utils"
 import { COMPANY_ACTIVATED } from "@orac/companies"
 import { assignClients, bindClient, chainOf, networkRolesOf, sellerOf } from "@orac/territories"
-import type {
-  BindingRow,
-  ClientList,
-  DealerView,
-  SellerView,
-  TerritoryView,
-} from "@orac/territories/contract"
-import { as, publishableKey, type Suite } from "../support/partners"
+import type { BindingRow } from "@orac/territories/contract"
+import type { Suite } from "../support/partners"
 import { statementsOf } from "../support/statements"
 import { dealerNetwork } from "./network"
 
 export function territories({ api, getContainer }: Suite) {
-  let key: string
-  let knex: Knex
-
   const network = dealerNetwork({ api, getContainer })
-  const { id, logins, post, read, seller, right, dealt, bind } = network
-  const { servedBy, proposals, cases, decide, forgetBindings } = network
+  const { knex, id, post, read, seller, right, dealt, bind } = network
+  const { servedBy, proposals, cases, decide, told, forgetBindings } = network
 
-  const told = async (code: string): Promise<[reader: string, lines: string[]][]> => {
-    const rows = await knex("notice").where({ code }).orderBy("email")
-    return rows.map(({ email, content }) => [email, content.letters.en.body.list])
-  }
-
-  beforeAll(async () => {
-    knex = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    key = await publishableKey(getContainer())
-    await network.create()
-  })
+  beforeAll(network.create)
 
   describe("bindClient", () => {
     it("goes by history before anything else, and says why in both languages", async () => {
@@ -74,9 +55,9 @@ export function territories({ api, getContainer }: Suite) {
     it("binds once, however often it is asked, and nobody who does not exist", async () => {
       const [first, second] = await Promise.all([bind("client"), bind("client")])
       expect(second.seller_id).toBe(first.seller_id)
-      expect(await knex("client_binding").where({ entity_id: id.client })).toHaveLength(1)
+      expect(await knex()("client_binding").where({ entity_id: id.client })).toHaveLength(1)
       await expect(
-        knex.transaction((trx) => bindClient(trx, { entity_id: "nobody", by: "test" }))
+        knex().transaction((trx) => bindClient(trx, { entity_id: "nobody", by: "test" }))
       ).rejects.toThrow("was not found")
     })
   })
@@ -94,15 +75,15 @@ export function territories({ api, getContainer }: Suite) {
   describe("the chain", () => {
     it("leads from the seller over its distributor to the manufacturer", async () => {
       await bind("client")
-      const chains = await chainOf(knex, [id.client, id.near, id.distributor, "nobody"])
+      const chains = await chainOf(knex(), [id.client, id.near, id.distributor, "nobody"])
       const ids = (name: string) => chains.get(name)?.map(({ seller_id }) => seller_id)
       expect(ids(id.client)).toEqual([id.near, id.distributor, null])
       expect(ids(id.near)).toEqual([id.distributor, null])
       expect(ids(id.distributor)).toEqual([null])
       expect(ids("nobody")).toEqual([null])
       expect(chains.get(id.client)![0]).toMatchObject({ response_hours: 4, work_to: "18:00" })
-      expect([...(await networkRolesOf(knex, Object.values(id)))]).toHaveLength(3)
-      expect((await sellerOf(knex, [id.near])).get(id.near)).toMatchObject({
+      expect([...(await networkRolesOf(knex(), Object.values(id)))]).toHaveLength(3)
+      expect((await sellerOf(knex(), [id.near])).get(id.near)).toMatchObject({
         seller_id: id.distributor,
         basis: "chain",
       })
@@ -111,7 +92,7 @@ export function territories({ api, getContainer }: Suite) {
     it("passes over a seller that has left, and refuses a circle", async () => {
       await bind("client")
       await post(`/admin/network/${id.near}/end`, {})
-      expect((await chainOf(knex, [id.client])).get(id.client)).toMatchObject([
+      expect((await chainOf(knex(), [id.client])).get(id.client)).toMatchObject([
         { seller_id: id.distributor },
         { seller_id: null },
       ])
@@ -176,7 +157,7 @@ export function territories({ api, getContainer }: Suite) {
       expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409])
       const winner = answers.find(({ status }) => status === 200)!.data as unknown
       expect(winner).toMatchObject({ winner_id: await servedBy("client") })
-      expect(await knex("client_binding").where({ entity_id: id.client })).toHaveLength(2)
+      expect(await knex()("client_binding").where({ entity_id: id.client })).toHaveLength(2)
     })
 
     it("is only for its two sides, and for sellers that are there", async () => {
@@ -189,7 +170,7 @@ export function territories({ api, getContainer }: Suite) {
     })
 
     it("does not move a client whom the territory's seller has had so far", async () => {
-      await knex("dealing").delete()
+      await knex()("dealing").delete()
       expect(await bind("client")).toMatchObject({ seller_id: id.near, basis: "exclusive" })
       const { data } = await dealt("far", "client")
       expect(data.effect).toMatchObject({ cases: 1, proposals: 0 })
@@ -209,162 +190,9 @@ export function territories({ api, getContainer }: Suite) {
     expect(found.served_by).toBe(id.far)
   })
 
-  describe("a change of rights", () => {
-    let granted: string
-    beforeEach(async () => {
-      granted = (await right("distributor")).data.id
-      await forgetBindings()
-      await bind("client")
-      await bind("second")
-    })
-
-    it("proposes moves, and nothing moves before they are accepted", async () => {
-      const { data } = await post(`/admin/territory-rights/${granted}/end`, { reason: "Ended" })
-      expect(data.effect).toEqual({ bound: 0, proposals: 1, outdated: 0, cases: 0 })
-      const [proposal] = await proposals()
-      expect(proposal).toMatchObject({
-        from_seller_name: "distributor",
-        to_seller_name: "near",
-        from_words: { en: "exclusive territory: Samara region" },
-        basis: "nearest",
-        proposed_by: "staff@test.local",
-      })
-      expect(await servedBy("client")).toBe(id.distributor)
-      const outcome = await post("/admin/binding-proposals/decide", {
-        ids: [proposal.id, "bprop_nothing"],
-        accept: true,
-      })
-      expect(outcome.data).toEqual({
-        decided: [proposal.id],
-        outdated: [],
-        gone: ["bprop_nothing"],
-      })
-      const [[reader, clients]] = await told("territories.clients-moved")
-      expect([reader, clients.length]).toEqual(["near@test.local", 1])
-      const moved = [await servedBy("client"), await servedBy("second")]
-      expect(moved.sort()).toEqual([id.near, id.distributor].sort())
-      expect(await proposals()).toEqual([])
-    })
-
-    it("remembers a refusal, and decides once when two decide at once", async () => {
-      await post(`/admin/territory-rights/${granted}/end`, { reason: "Ended" })
-      const [{ id: proposalId }] = await proposals()
-      const answer = (accept: boolean) =>
-        post<{ decided: string[] }>("/admin/binding-proposals/decide", {
-          ids: [proposalId],
-          accept,
-          note: "Stays",
-        })
-      const answers = await Promise.all([answer(false), answer(false), answer(false)])
-      expect(answers.flatMap(({ data }) => data.decided)).toEqual([proposalId])
-      const again = await post("/admin/bindings/assign", {})
-      expect(again.data.effect.proposals).toBeLessThanOrEqual(1)
-      expect((await proposals()).map((one) => one.id)).not.toContain(proposalId)
-      expect(await servedBy("client")).toBe(id.distributor)
-    })
-
-    it("takes a proposal back when the right returns", async () => {
-      await post(`/admin/territory-rights/${granted}/end`, { reason: "Ended" })
-      const back = await right("distributor")
-      expect(back.data.effect).toMatchObject({ outdated: 1, proposals: 0 })
-    })
-
-    it.each([
-      ["has left", { active: false }],
-      ["has no more room", { capacity: 0 }],
-    ])("drops a proposal whose seller %s", async (_, change) => {
-      await post(`/admin/territory-rights/${granted}/end`, { reason: "Ended" })
-      const [proposal] = await proposals()
-      await knex("network_seller").where({ entity_id: id.near }).update(change)
-      const outcome = await post("/admin/binding-proposals/decide", {
-        ids: [proposal.id],
-        accept: true,
-      })
-      expect(outcome.data).toMatchObject({ decided: [], outdated: [proposal.id] })
-      expect(await servedBy("client")).toBe(id.distributor)
-    })
-
-    it("never changes a right in place: it is ended once and stays on the page", async () => {
-      const end = () => post(`/admin/territory-rights/${granted}/end`, { reason: "Ended" })
-      expect([(await end()).status, (await end()).status]).toEqual([200, 404])
-      const { territories } = await read<{ territories: TerritoryView[] }>("/admin/territories")
-      const region = territories.find((one) => one.id === network.region())!
-      expect([region.depth, region.rights[0]]).toMatchObject([
-        2,
-        { active: false, end_reason: "Ended", ended_by: "staff@test.local" },
-      ])
-    })
-  })
-
-  describe("what partners see", () => {
-    const dealer = (name: string) =>
-      api.get<{ dealer: DealerView }>("/store/partner/dealer", as(key, logins[name], id[name]))
-    const clients = (name: string, entity = name) =>
-      api.get<ClientList>("/store/partner/clients", as(key, logins[name], id[entity]))
-
-    it("a client: who serves it and why", async () => {
-      await bind("client")
-      expect((await dealer("client")).data.dealer).toMatchObject({
-        seller: { name: "near", city: "Москва", role: "dealer" },
-        basis: "nearest",
-        words: { en: expect.stringContaining("km away") },
-      })
-      expect((await dealer("near")).data.dealer).toMatchObject({ basis: "chain", words: null })
-    })
-
-    it("a dealer: its own clients, nothing of another's, and only with the permission", async () => {
-      await bind("client")
-      await bind("second")
-      expect((await clients("near")).data.clients).toMatchObject([{ name: "client" }])
-      expect((await clients("near")).data.count).toBe(1)
-      expect((await clients("far")).data).toEqual({ clients: [], count: 0 })
-      expect((await clients("far", "near")).status).toBe(404)
-      expect((await clients("client")).status).toBe(403)
-    })
-  })
-
-  describe("pages of staff", () => {
-    it("list sellers and bindings, by basis, seller and name", async () => {
-      await bind("client")
-      await bind("second")
-      const { sellers } = await read<{ sellers: SellerView[] }>("/admin/network")
-      expect(sellers.map(({ name, role, clients }) => [name, role, clients])).toEqual([
-        ["distributor", "distributor", 1],
-        ["far", "dealer", 0],
-        ["near", "dealer", 1],
-      ])
-      const list = (query: string) =>
-        read<{ bindings: BindingRow[]; count: number }>(`/admin/bindings?${query}`)
-      expect((await list("basis=nearest&limit=1")).count).toBe(2)
-      expect((await list("basis=history")).count).toBe(0)
-      expect((await list(`seller_id=${id.near}`)).bindings).toMatchObject([
-        { entity_name: "client" },
-      ])
-      expect((await list("q=seco")).bindings).toMatchObject([{ entity_name: "second" }])
-    })
-
-    it("refuse what is wrong with words", async () => {
-      const status = async (path: string, body: object) => (await post(path, body)).status
-      const territory = { parent_id: network.region(), kind: "city", name: { ru: "A", en: "A" } }
-      const foreign = { ...territory, country: "be", cities: ["Gent"] }
-      expect((await post("/admin/territories", foreign)).data).toMatchObject({
-        code: "TERRITORY_COUNTRY",
-      })
-      expect(await status("/admin/territories", { ...foreign, parent_id: "nothing" })).toBe(422)
-      expect((await right("client")).data).toMatchObject({ code: "SELLER_UNKNOWN" })
-      expect((await right("near", { valid_from: "2026-02-30" })).status).toBe(400)
-      expect((await right("near", { valid_to: "2025-01-01" })).status).toBe(400)
-      expect((await seller("near", { time_zone: "Mars/Base" })).status).toBe(400)
-      expect((await seller("near", { parent_id: id.far })).data).toMatchObject({
-        code: "CHAIN_PARENT",
-      })
-      expect(await status("/admin/territories/nothing/close", {})).toBe(404)
-    })
-  })
-
   it("assigns 10,000 clients in one pass of six statements", async () => {
     await right("distributor")
-    await knex.raw(
+    await knex().raw(
       `insert into legal_entity (id, group_id, name, full_name, market_code, country, tax_id,
          registration_ids, legal_address, delivery_city, delivery_address, delivery_postal_code,
          lat, lon, price_status, status)
@@ -373,8 +201,8 @@ export function territories({ api, getContainer }: Suite) {
          'dealer', 'active' from generate_series(1, 10000) n`
     )
     const run = () =>
-      statementsOf(knex, () =>
-        knex.transaction((trx) =>
+      statementsOf(knex(), () =>
+        knex().transaction((trx) =>
           assignClients(trx, "all", { by: "test", now: new Date("2026-11-23T09:00:00Z") })
         )
       )
