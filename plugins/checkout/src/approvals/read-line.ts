@@ -44,6 +44,7 @@ interface Charged {
   now: Date
 }
 
+type StoredLine = Omit<HouseLine, "budget"> & { budget: StoredBudget | null }
 type StoredBudget = { left_minor: string } & Omit<Budget, "left_minor">
 
 const asBudget = (stored: StoredBudget | null): Budget | null =>
@@ -73,9 +74,8 @@ export async function readLine(
   nodes: readonly string[],
   { cost_centre_id, time_zone, now }: Charged
 ): Promise<HouseLine> {
-  const { rows: found } = await knex.raw<{
-    rows: (Omit<HouseLine, "budget"> & { budget: StoredBudget | null })[]
-  }>(
+  const [{ path, rules, budget }] = await rows<StoredLine>(
+    knex,
     `with line as (
        select distinct n.id, cardinality(n.path) as depth
          from org_node asked join org_node n on n.id = any(asked.path)
@@ -85,8 +85,7 @@ export async function readLine(
             coalesce((select jsonb_agg(${RULE_JSON}) from approval_rule r join line on line.id = r.node_id
                        where r.deleted_at is null), '[]') as rules,
             (${BUDGET}) as budget`,
-    { nodes: [...nodes], cost_centre_id, time_zone, now } as never
+    { nodes: [...nodes], cost_centre_id, time_zone, now }
   )
-  const [{ path, rules, budget }] = found
   return { path, rules, budget: asBudget(budget) }
 }

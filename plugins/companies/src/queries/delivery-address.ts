@@ -1,4 +1,4 @@
-import type { Knex } from "@orac/bulk"
+import { type Knex, rows } from "@orac/bulk"
 import { MedusaError } from "@medusajs/framework/utils"
 
 /** Where goods of a legal entity or one of its branches go. */
@@ -20,7 +20,8 @@ export async function addressOfNode(
   entityId: string,
   nodeId: string | null
 ): Promise<DeliveryAddress> {
-  const { rows } = await knex.raw(
+  const [address] = await rows<DeliveryAddress>(
+    knex,
     `select concat_ws(', ', e.name, n.name) as company,
             coalesce(b.delivery_city, e.delivery_city) as city,
             coalesce(b.delivery_address, e.delivery_address) as address,
@@ -34,10 +35,10 @@ export async function addressOfNode(
       where e.id = ? and e.deleted_at is null`,
     [nodeId, entityId]
   )
-  if (!rows.length) {
+  if (!address) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `Legal entity ${entityId} was not found.`)
   }
-  return rows[0]
+  return address
 }
 
 /** The number under which the tax office knows a branch, or the nearest branch above it; null = none. */
@@ -48,11 +49,12 @@ export async function branchRegistration(
   if (!nodeId) {
     return null
   }
-  const { rows } = await knex.raw(
+  const [branch] = await rows<{ tax_registration: string }>(
+    knex,
     `select b.tax_registration from org_node n join branch b on b.id = any(n.path)
       where n.id = ? and b.tax_registration is not null and b.deleted_at is null
       order by array_position(n.path, b.id) desc limit 1`,
     [nodeId]
   )
-  return rows[0]?.tax_registration ?? null
+  return branch?.tax_registration ?? null
 }

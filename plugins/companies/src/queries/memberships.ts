@@ -1,4 +1,4 @@
-import type { Knex } from "@orac/bulk"
+import { type Knex, rows } from "@orac/bulk"
 import type { EntityFacts } from "../domain/partner-context"
 import type { StoredSeat } from "../domain/rights/seats-of"
 
@@ -62,6 +62,18 @@ select e.id as entity_id, e.path as entity_path,
  where ?::text is null or e.id = ?
  group by e.id, e.path`
 
+const MEMBERSHIPS = `
+with seats as (${SEATS}), reached as (${REACHED})
+select p.customer_id, p.id as employee_id, p.name as employee_name, p.email, p.locale,
+       p.acting_staff, ${ENTITY_COLUMNS},
+       reached.entity_path, reached.seats
+  from employee p
+  cross join reached
+  join legal_entity e on e.id = reached.entity_id and e.deleted_at is null
+  join company_group g on g.id = e.group_id
+ where p.customer_id = ? and p.deleted_at is null
+ order by e.name`
+
 /**
  * The legal entities an employee may act for and the seats that reach them, in one statement. Read
  * on every request: a revoked seat or a changed role counts at the next request on every server.
@@ -74,18 +86,6 @@ export async function validMemberships(
   customerId: string,
   entityId?: string
 ): Promise<MembershipRow[]> {
-  const { rows } = await knex.raw(
-    `with seats as (${SEATS}), reached as (${REACHED})
-     select p.customer_id, p.id as employee_id, p.name as employee_name, p.email, p.locale,
-            p.acting_staff, ${ENTITY_COLUMNS},
-            reached.entity_path, reached.seats
-       from employee p
-       cross join reached
-       join legal_entity e on e.id = reached.entity_id and e.deleted_at is null
-       join company_group g on g.id = e.group_id
-      where p.customer_id = ? and p.deleted_at is null
-      order by e.name`,
-    [customerId, entityId ?? null, entityId ?? null, customerId]
-  )
-  return rows
+  const entity = entityId ?? null
+  return await rows(knex, MEMBERSHIPS, [customerId, entity, entity, customerId])
 }

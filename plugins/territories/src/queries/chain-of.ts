@@ -1,4 +1,4 @@
-import type { Knex } from "@orac/bulk"
+import { type Knex, rows } from "@orac/bulk"
 import type { NetworkRole } from "../domain/network"
 
 /** One step of the way an order may go. Hours are `HH:MM` in `time_zone` on working days of the market. */
@@ -57,15 +57,14 @@ export async function sellerIdsOf(
   knex: Knex,
   entityIds: readonly string[]
 ): Promise<Map<string, string>> {
-  const { rows } = await knex.raw(
+  const found = await rows<{ client_id: string; seller_id: string }>(
+    knex,
     `with ${stepsFrom("e.id = any(?)")}
      select distinct on (step.client_id) step.client_id, s.entity_id as seller_id from ${WORKING}
       order by step.client_id, step.depth`,
     [[...entityIds]]
   )
-  return new Map(
-    rows.map(({ client_id, seller_id }: Record<string, string>) => [client_id, seller_id])
-  )
+  return new Map(found.map(({ client_id, seller_id }) => [client_id, seller_id]))
 }
 
 /**
@@ -76,7 +75,8 @@ export async function chainOf(
   knex: Knex,
   entityIds: readonly string[]
 ): Promise<Map<string, ChainStep[]>> {
-  const { rows } = await knex.raw(
+  const steps = await rows<ChainStep & { client_id: string }>(
+    knex,
     `with ${stepsFrom("e.id = any(?)")}
      select step.client_id, s.entity_id as seller_id, l.name, s.role, l.market_code, s.time_zone,
             s.work_from, s.work_to, s.response_hours
@@ -85,7 +85,7 @@ export async function chainOf(
     [[...entityIds]]
   )
   const chains = new Map<string, ChainStep[]>(entityIds.map((id) => [id, []]))
-  for (const { client_id, ...step } of rows as (ChainStep & { client_id: string })[]) {
+  for (const { client_id, ...step } of steps) {
     const chain = chains.get(client_id)!
     if (!chain.some(({ seller_id }) => seller_id === step.seller_id)) {
       chain.push(step)
