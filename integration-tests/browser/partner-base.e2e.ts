@@ -59,6 +59,7 @@ test("staff import partners, look the base through, merge a double and undo it",
     await page.getByRole("button", { name: "Поменять местами" }).click()
   }
   await expect(page.getByText(/Войдёт в неё: .* и ко/)).toBeVisible()
+  await expect(page.getByText("Новый клиент", { exact: true }).first()).toBeVisible()
   await shoot(page, "base-merge-ru")
   await page.getByRole("button", { name: "Объединить" }).click()
   await page.getByRole("alertdialog").getByRole("button", { name: "Объединить" }).click()

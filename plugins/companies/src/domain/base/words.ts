@@ -38,6 +38,15 @@ export const FACT_WORDS: Readonly<Record<string, Words>> = {
   quotes: { ru: "незакрытые кавычки", en: "a quote left open" },
 }
 
+/** What price statuses are called; others are shown by their code. */
+export const PRICE_STATUS_WORDS: Readonly<Record<string, Words>> = {
+  dealer: { ru: "Дилер", en: "Dealer" },
+  distributor: { ru: "Дистрибьютор", en: "Distributor" },
+  builder: { ru: "Строитель", en: "Builder" },
+  studio: { ru: "Студия", en: "Studio" },
+  newcomer: { ru: "Новый клиент", en: "New client" },
+}
+
 export const FIELD_WORDS: Readonly<Record<string, Words>> = {
   name: { ru: "Название", en: "Name" },
   full_name: { ru: "Полное название", en: "Full name" },

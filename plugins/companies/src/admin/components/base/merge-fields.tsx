@@ -2,7 +2,7 @@ import { Table } from "@medusajs/ui"
 import { Cell, Rows, useFormat } from "@orac/admin-kit"
 import type { MergePreview } from "../../../base-contract"
 import type { MergeField } from "../../../domain/base/merge"
-import { FIELD_WORDS } from "../../../domain/base/words"
+import { FIELD_WORDS, PRICE_STATUS_WORDS } from "../../../domain/base/words"
 import { useBaseWords } from "../../lib/use-base"
 
 /** All that a value says to people, in one line: a number with its name, a place without its coordinates. */
@@ -28,6 +28,8 @@ const SIDES = ["survivor", "duplicate"] as const
 export function MergeFields({ preview, taken, onTake }: MergeFieldsProps) {
   const { t } = useBaseWords()
   const { say } = useFormat()
+  const shown = (field: MergeField, value: unknown) =>
+    (field === "price_status" && say(PRICE_STATUS_WORDS[String(value)] ?? null)) || inWords(value)
   const stays = t("stays", { name: preview.survivor.name })
   const goes = t("goes", { name: preview.duplicate.name })
   return (
@@ -47,7 +49,7 @@ export function MergeFields({ preview, taken, onTake }: MergeFieldsProps) {
                     onChange={() => onTake(row.field, side === "duplicate")}
                   />
                 )}
-                <span>{inWords(row[side]) || "–"}</span>
+                <span>{shown(row.field, row[side]) || "–"}</span>
               </label>
             </Cell>
           ))}
