@@ -165,7 +165,7 @@ export function pricing({ api, getContainer }: MedusaSuiteOptions) {
   describe("GET /store/price-terms", () => {
     const terms = (login: Login, id: string) => api.get("/store/price-terms", as(key(), login, id))
 
-    it("names the book(), the discounts by group and the number of agreed prices", async () => {
+    it("names the book, the discounts by group and the number of agreed prices", async () => {
       await agree({ price_minor: 1_000 })
       await agree({ price_minor: 900, min_quantity: 10 })
       const { status, data } = await terms(buyer, own.id)

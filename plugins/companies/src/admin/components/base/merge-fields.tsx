@@ -28,8 +28,10 @@ const SIDES = ["survivor", "duplicate"] as const
 export function MergeFields({ preview, taken, onTake }: MergeFieldsProps) {
   const { t } = useBaseWords()
   const { say } = useFormat()
-  const shown = (field: MergeField, value: unknown) =>
-    (field === "price_status" && say(PRICE_STATUS_WORDS[String(value)] ?? null)) || inWords(value)
+  const shown = (field: MergeField, value: unknown) => {
+    const text = inWords(value)
+    return (field === "price_status" && say(PRICE_STATUS_WORDS[text] ?? null)) || text
+  }
   const stays = t("stays", { name: preview.survivor.name })
   const goes = t("goes", { name: preview.duplicate.name })
   return (
