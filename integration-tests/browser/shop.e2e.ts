@@ -53,6 +53,7 @@ test("a list on the first page goes into the draft seen last, by the keyboard al
   await expect(page.getByRole("button", { name: "Добавить в «С первой страницы»" })).toBeVisible()
   await page.getByLabel("Артикулы и количества").fill(`${sku} 3`)
   await page.keyboard.press("Control+Enter")
+  await page.keyboard.press("Control+Enter")
   await page.waitForURL(`**/pads/${id}`)
   await expect(page.locator(`[data-sku="${sku}"] input`)).toHaveValue("3")
   await head.dropPad(id)

@@ -51,8 +51,8 @@ export function QuickEntry({ current }: Props) {
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const { submitter } = event.nativeEvent as SubmitEvent
-    const pressed = (submitter as HTMLButtonElement | null)?.value
-    const target: Target = current && pressed !== "new" ? "current" : "new"
+    const target: Target =
+      (submitter as HTMLButtonElement | null)?.value === "new" ? "new" : "current"
     setWorking(target)
     setFailure(null)
     const answer = await fill(target)
@@ -102,10 +102,10 @@ export function QuickEntry({ current }: Props) {
   )
 }
 
-/** Control with Enter presses the first button; Enter alone begins the next line. */
+/** Control with Enter presses the first button, which does nothing while it works; Enter alone begins the next line. */
 function sendByKey(event: KeyboardEvent<HTMLTextAreaElement>) {
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-    event.currentTarget.form?.requestSubmit()
+    event.currentTarget.form?.querySelector("button")?.click()
   }
 }
 
